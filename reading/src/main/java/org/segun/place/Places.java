@@ -1,0 +1,14 @@
+package org.segun.place;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The places of one article. */
+public interface Places {
+
+  /** All of them, in order of the text. */
+  List<PlaceMention> all();
+
+  /** The place of whose name token {@code token} of sentence {@code sentence} is a part. */
+  Optional<PlaceMention> at(int sentence, int token);
+}
