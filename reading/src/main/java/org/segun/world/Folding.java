@@ -1,0 +1,85 @@
+package org.segun.world;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes spellings of one name equal: lower case, no accents, no dots. */
+public final class Folding {
+
+  private Folding() {}
+
+  /** The word in lower case and without accents and other marks; punctuation stays. */
+  public static String fold(String word) {
+    String lower = isLowerAscii(word) ? word : word.toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) {
+      return lower;
+    }
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
+  }
+
+  /**
+   * The folded words of a name. Spaces, hyphens, dots and apostrophes part words and vanish; any other mark is kept as a word of its
+   * own, so that no name runs across a comma.
+   */
+  public static List<String> words(String name) {
+    String folded = fold(name);
+    List<String> words = new ArrayList<>(4);
+    int start = -1;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        start = start < 0 ? i : start;
+        continue;
+      }
+      if (start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
+      }
+      if (!isJoint(c)) {
+        words.add(String.valueOf(c));
+      }
+    }
+    if (start >= 0) {
+      words.add(start == 0 ? folded : folded.substring(start));
+    }
+    return words;
+  }
+
+  /** The folded words of a name with one space between: the key of a name of any spelling. */
+  public static String key(String name) {
+    return String.join(" ", words(name));
+  }
+
+  private static boolean isJoint(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || ".'-\u00b4`\u2018\u2019\u2010\u2011\u2013".indexOf(c) >= 0;
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLowerAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 127 || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
