@@ -1,0 +1,34 @@
+package org.segun.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.segun.model.EventType;
+
+/**
+ * One sense of some words: an event of a type, or, without a type, something that is no event though the words could tell one.
+ *
+ * @param id name of the rule
+ * @param type what happens; null for a sense that is no event
+ * @param lemmas dictionary forms by part of speech ({@code verb noun adjective})
+ * @param modes PLOVER's modes
+ * @param contexts PLOVER's contexts
+ * @param roles which slots fill which role, by part of speech; a role that is absent follows the default frame of the type
+ * @param conditions all must hold
+ * @param order place among all senses, for ties
+ */
+record Sense(
+    String id,
+    @Nullable EventType type,
+    Map<String, Set<String>> lemmas,
+    List<String> modes,
+    List<String> contexts,
+    Map<String, Map<Role, List<SlotSpec>>> roles,
+    List<Condition> conditions,
+    int order) {
+
+  boolean isEvent() {
+    return type != null;
+  }
+}
