@@ -29,7 +29,8 @@ final class Frames {
     Map<Role, List<SlotSpec>> roles = new EnumMap<>(Role.class);
     for (RuleBlock.Field field : block.fields()) {
       if (!field.key().equals("yes") && !field.key().equals("no")) {
-        roles.put(SenseParser.role(block, field.key()), SlotSpec.parse(field.value()));
+        String role = field.key().substring(field.key().indexOf('.') + 1);
+        roles.put(SenseParser.role(block, role), SlotSpec.parse(field.value()));
       }
     }
     return roles;

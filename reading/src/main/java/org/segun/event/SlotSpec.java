@@ -5,26 +5,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A slot named in a frame, with the kinds that its filler may be (none: any).
+ * A slot named in a frame, with the kinds that its filler may be (none: whatever the role takes).
  *
  * @param slot name, for example {@code subj} or a preposition
  * @param kinds kinds of which the filler must be one
+ * @param placeRole for places {@code at from to via}; else empty
  */
-record SlotSpec(String slot, Set<String> kinds) {
+record SlotSpec(String slot, Set<String> kinds, String placeRole) {
 
-  /** Reads {@code subj con de:actor}, also {@code to=a at=en}, of which only the slot is kept. */
+  /** Reads {@code subj con de:actor|place} or {@code to=a at=en}. */
   static List<SlotSpec> parse(String text) {
     List<SlotSpec> specs = new ArrayList<>();
     for (String word : text.split("[\\s,]+")) {
       if (!word.isEmpty()) {
-        String slot = word.substring(word.indexOf('=') + 1);
-        int colon = slot.indexOf(':');
-        specs.add(
-            colon < 0
-                ? new SlotSpec(slot, Set.of())
-                : new SlotSpec(slot.substring(0, colon), Set.of(slot.substring(colon + 1).split("\\|"))));
+        specs.add(one(word));
       }
     }
     return specs;
+  }
+
+  private static SlotSpec one(String word) {
+    int equals = word.indexOf('=');
+    String placeRole = equals < 0 ? "" : word.substring(0, equals);
+    String slot = word.substring(equals + 1);
+    int colon = slot.indexOf(':');
+    if (colon < 0) {
+      return new SlotSpec(slot, Set.of(), placeRole);
+    }
+    return new SlotSpec(
+        slot.substring(0, colon), Set.of(slot.substring(colon + 1).split("\\|")), placeRole);
   }
 }

@@ -1,0 +1,113 @@
+package org.segun.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.segun.syntax.Morphology;
+import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
+
+/** Looks every word up in the lexicon and chooses among its senses by what stands around it. */
+final class Proposer {
+
+  private static final Comparator<Sense> BEST_FIRST =
+      Comparator.<Sense>comparingInt(s -> -s.conditions().size())
+          .thenComparing(s -> !s.isEvent())
+          .thenComparingInt(Sense::order);
+
+  private final EventLexicon lexicon;
+  private final SlotReader slotReader;
+  private final FillerKinds kinds;
+
+  Proposer(EventLexicon lexicon, SlotReader slotReader, FillerKinds kinds) {
+    this.lexicon = lexicon;
+    this.slotReader = slotReader;
+    this.kinds = kinds;
+  }
+
+  /** The proposals of a sentence, in order of the text. */
+  List<Proposal> propose(Findings found, int sentence) {
+    List<Proposal> proposals = new ArrayList<>();
+    Sentence s = found.sentence(sentence);
+    for (int i = 0; i < s.size(); i++) {
+      propose(found, sentence, i).ifPresent(proposals::add);
+    }
+    return proposals;
+  }
+
+  private Optional<Proposal> propose(Findings found, int sentence, int token) {
+    Token word = found.sentence(sentence).token(token);
+    String part = part(word);
+    if (part.isEmpty() || isInsideName(word)) {
+      return Optional.empty();
+    }
+    List<Sense> senses = lexicon.senses(part, word.lemma());
+    if (senses.isEmpty()) {
+      return Optional.empty();
+    }
+    Slots slots = slots(found, sentence, token, part);
+    List<Sense> fitting = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (holds(sense, found, sentence, slots)) {
+        fitting.add(sense);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    fitting.sort(BEST_FIRST);
+    return Optional.of(
+        new Proposal(sentence, token, part, word.lemma(), slots, fitting.get(0), fitting));
+  }
+
+  Slots slots(Findings found, int sentence, int token, String part) {
+    return part.equals("verb")
+        ? slotReader.verb(found, sentence, token)
+        : slotReader.noun(found, sentence, token);
+  }
+
+  /** As what a word is looked up; empty for words that carry no event. */
+  static String part(Token word) {
+    return switch (word.pos()) {
+      case "VERB", "AUX" -> "verb";
+      case "NOUN", "PROPN" -> "noun";
+      case "ADJ" ->
+          word.morphology().form() == Morphology.VerbForm.PARTICIPLE ? "verb" : "adjective";
+      default -> "";
+    };
+  }
+
+  private static boolean isInsideName(Token word) {
+    return word.is("PROPN") && (word.name().equals("PER") || word.name().equals("ORG"));
+  }
+
+  private boolean holds(Sense sense, Findings found, int sentence, Slots slots) {
+    for (Condition condition : sense.conditions()) {
+      if (isMet(condition, found, sentence, slots) != condition.wanted()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isMet(Condition condition, Findings found, int sentence, Slots slots) {
+    List<Filler> fillers = slots.in(condition.slot());
+    if (fillers.isEmpty()) {
+      return condition.kinds().contains("none");
+    }
+    for (Filler filler : fillers) {
+      boolean met =
+          condition.lemmas().isEmpty()
+              ? kinds.isOneOf(condition.kinds(), found, sentence, filler)
+              : filler.head() >= 0
+                  && condition
+                      .lemmas()
+                      .contains(found.sentence(sentence).token(filler.head()).lemma());
+      if (met) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

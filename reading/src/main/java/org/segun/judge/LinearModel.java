@@ -1,0 +1,134 @@
+package org.segun.judge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A linear classifier over string features with one row of weights a class (one-against-rest logistic regression, or one row for a
+ * yes-or-no question). Immutable, thread-safe.
+ *
+ * <p>File format (gzipped UTF-8 text): the classes, separated by tabs; then a line a feature: its name, a tab, and one weight a
+ * class, separated by spaces. The feature {@value #BIAS} always holds.
+ */
+public final class LinearModel {
+
+  /** The feature that always holds. */
+  public static final String BIAS = "*";
+
+  private final String[] classes;
+  private final Map<String, float[]> weights;
+
+  /**
+   * A model from its parts.
+   *
+   * @param classes names of the classes
+   * @param weights for each feature one weight a class
+   */
+  public LinearModel(List<String> classes, Map<String, float[]> weights) {
+    this.classes = classes.toArray(new String[0]);
+    this.weights = new HashMap<>(weights);
+  }
+
+  /** Reads a model from the class path; empty where there is none. */
+  public static Optional<LinearModel> resource(String name) {
+    try (InputStream in = LinearModel.class.getResourceAsStream(name)) {
+      return in == null ? Optional.empty() : Optional.of(read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The model " + name + " cannot be read.", e);
+    }
+  }
+
+  /** Reads a model from gzipped text. */
+  public static LinearModel read(InputStream in) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8), 1 << 16);
+    String heading = lines.readLine();
+    if (heading == null) {
+      throw new IOException("an empty model");
+    }
+    List<String> classes = List.of(heading.split("\t"));
+    Map<String, float[]> weights = new HashMap<>(1 << 16);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int tab = line.indexOf('\t');
+      weights.put(line.substring(0, tab), numbers(line, tab + 1, classes.size()));
+    }
+    return new LinearModel(classes, weights);
+  }
+
+  private static float[] numbers(String line, int start, int count) {
+    float[] numbers = new float[count];
+    int from = start;
+    for (int i = 0; i < count; i++) {
+      int space = line.indexOf(' ', from);
+      int to = space < 0 ? line.length() : space;
+      numbers[i] = to == from ? 0f : Float.parseFloat(line.substring(from, to));
+      from = Math.min(to + 1, line.length());
+    }
+    return numbers;
+  }
+
+  /** Names of the classes, in the order of the scores. */
+  public List<String> classes() {
+    return List.of(classes);
+  }
+
+  /** For each class the probability (each by itself: they need not sum to 1). */
+  public double[] probabilities(List<String> features) {
+    double[] sums = new double[classes.length];
+    add(weights.get(BIAS), sums);
+    for (String feature : features) {
+      add(weights.get(feature), sums);
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + Math.exp(-sums[i]));
+    }
+    return sums;
+  }
+
+  private static void add(float @org.jspecify.annotations.Nullable [] row, double[] sums) {
+    if (row != null) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += row[i];
+      }
+    }
+  }
+
+  /**
+   * The features that weigh most for or against a class, heaviest first.
+   *
+   * @param features the features that hold
+   * @param label index of the class
+   * @param most how many to name
+   */
+  public List<String> heaviest(List<String> features, int label, int most) {
+    List<String> known = new ArrayList<>();
+    for (String feature : features) {
+      if (weights.containsKey(feature) && !known.contains(feature)) {
+        known.add(feature);
+      }
+    }
+    known.sort(Comparator.comparingDouble(f -> -Math.abs(weight(f, label))));
+    List<String> named = new ArrayList<>();
+    for (String feature : known.subList(0, Math.min(most, known.size()))) {
+      named.add(String.format(java.util.Locale.ROOT, "%s %+.2f", feature, weight(feature, label)));
+    }
+    return named;
+  }
+
+  private float weight(String feature, int label) {
+    float[] row = weights.get(feature);
+    return row == null ? 0f : row[label];
+  }
+}
