@@ -1,0 +1,3 @@
+/** Words, tags, names and trees: the base layer of reading. */
+@org.jspecify.annotations.NullMarked
+package org.segun.syntax;
