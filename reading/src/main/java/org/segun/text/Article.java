@@ -21,4 +21,10 @@ public record Article(
     String title,
     String text,
     Optional<String> url,
-    Optional<String> outlet) {}
+    Optional<String> outlet) {
+
+  /** The same article with another date. */
+  public Article withDate(Optional<Edtf> other) {
+    return new Article(id, language, other, title, text, url, outlet);
+  }
+}
