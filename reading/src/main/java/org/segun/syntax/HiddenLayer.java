@@ -94,8 +94,8 @@ final class HiddenLayer {
       sum = model.bias().clone();
       for (int child = 0; child < NeuralModel.LABEL_PLACES; child++) {
         if ((children & 1 << child) != 0) {
-          add(sum, word(FIRST_CHILD + child, NeuralModel.NOTHING, NeuralModel.NOTHING));
-          add(sum, label(child, 0));
+          Rows.add(sum, word(FIRST_CHILD + child, NeuralModel.NOTHING, NeuralModel.NOTHING));
+          Rows.add(sum, label(child, 0));
         }
       }
       absent.setRelease(children, sum);
@@ -103,24 +103,9 @@ final class HiddenLayer {
     return sum;
   }
 
-  private static void add(float[] sum, float[] term) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += term[i];
-    }
-  }
-
   private void addProduct(float[] sum, int place, int embedding) {
-    float[] weights = model.weights();
-    float[] embeddings = model.embeddings();
     int dimensions = model.dimensions();
-    int size = sum.length;
-    int from = embedding * dimensions;
-    int row = place * dimensions * size;
-    for (int d = 0; d < dimensions; d++, row += size) {
-      float x = embeddings[from + d];
-      for (int i = 0; i < size; i++) {
-        sum[i] += x * weights[row + i];
-      }
-    }
+    Rows.addProducts(
+        sum, model.weights(), place * dimensions, model.embeddings(), embedding * dimensions, dimensions);
   }
 }

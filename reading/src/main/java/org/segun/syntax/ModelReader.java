@@ -25,7 +25,7 @@ final class ModelReader implements SyntaxReader {
   ModelReader(SyntaxSettings settings) {
     this.cutter = WordCutter.of(settings);
     ExecutorService loaders = Executors.newFixedThreadPool(LOADERS, ModelReader::daemon);
-    this.parser = load(loaders, () -> new StockParser(settings.get("parser")));
+    this.parser = load(loaders, () -> NeuralParser.load(settings.get("parser"), ModelCache.ofUser()));
     this.names = load(loaders, () -> new NameTagger(settings.get("names"), settings.map("names.map")));
     this.tagger = load(loaders, () -> new PosTagger(settings.get("tagger")));
     this.splitter = load(loaders, () -> WordSplitter.load(settings.get("words.split")));

@@ -7,9 +7,8 @@ import java.util.Map;
 /**
  * The numbers of a feed-forward dependency parser (Chen and Manning 2014) as CoreNLP trains it.
  *
- * <p>The order of {@code weights} is turned from the file's, so that the inner loops run along the hidden layer: for every place
- * of the input and every dimension of an embedding there is one row as long as the hidden layer. {@code output} has for every unit
- * of the hidden layer one row over the transitions.
+ * <p>Weights are kept as rows, along which the inner loops run, four rows at a time: a Java compiler turns loops over several arrays
+ * at one index into vector instructions, but not those over several places of one array.
  *
  * @param words known words; the first three stand for an unknown word, for nothing and for the root
  * @param tags known parts of speech, with the same three before them
@@ -17,9 +16,9 @@ import java.util.Map;
  * @param dimensions length of an embedding
  * @param hidden units of the hidden layer
  * @param embeddings rows for words, tags and labels, in this order
- * @param weights from input to hidden layer
+ * @param weights for every place of the input and every dimension of an embedding a row over the hidden layer
  * @param bias of the hidden layer
- * @param output from hidden layer to transitions
+ * @param output for every unit of the hidden layer a row over the transitions
  */
 record NeuralModel(
     List<String> words,
@@ -28,9 +27,9 @@ record NeuralModel(
     int dimensions,
     int hidden,
     float[] embeddings,
-    float[] weights,
+    float[][] weights,
     float[] bias,
-    float[] output) {
+    float[][] output) {
 
   static final int UNKNOWN = 0;
   static final int NOTHING = 1;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The form in which a neural model is cached: lengths, names with line ends between, then the numbers as they stand in memory. */
 final class NeuralModelBytes {
 
-  private static final int MAGIC = 0x5E60_0001;
+  private static final int MAGIC = 0x5E60_0002;
   private static final int HEADING = 10 * Integer.BYTES;
 
   private NeuralModelBytes() {}
@@ -18,20 +18,30 @@ final class NeuralModelBytes {
     byte[] names =
         String.join("\n", List.of(join(model.words()), join(model.tags()), join(model.labels())))
             .getBytes(StandardCharsets.UTF_8);
-    float[][] arrays = {model.embeddings(), model.weights(), model.bias(), model.output()};
-    int size = HEADING + names.length;
-    for (float[] array : arrays) {
-      size += array.length * Float.BYTES;
-    }
+    int size = HEADING + names.length + Float.BYTES * count(model);
     ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     bytes.putInt(MAGIC).putInt(size).putInt(names.length);
     bytes.putInt(model.words().size()).putInt(model.tags().size()).putInt(model.labels().size());
     bytes.putInt(model.dimensions()).putInt(model.hidden()).putInt(0).putInt(0).put(names);
-    for (float[] array : arrays) {
-      bytes.asFloatBuffer().put(array);
-      bytes.position(bytes.position() + array.length * Float.BYTES);
-    }
+    put(bytes, model.embeddings());
+    put(bytes, model.weights());
+    put(bytes, model.bias());
+    put(bytes, model.output());
     return bytes.flip();
+  }
+
+  private static int count(NeuralModel model) {
+    int hidden = model.hidden();
+    return model.embeddings().length
+        + hidden * (model.weights().length + 1)
+        + hidden * model.transitions();
+  }
+
+  private static void put(ByteBuffer bytes, float[]... rows) {
+    for (float[] row : rows) {
+      bytes.asFloatBuffer().put(row);
+      bytes.position(bytes.position() + row.length * Float.BYTES);
+    }
   }
 
   private static String join(List<String> names) {
@@ -60,9 +70,17 @@ final class NeuralModelBytes {
             dimensions,
             hidden,
             floats(bytes, (words + tags + labels) * dimensions),
-            floats(bytes, NeuralModel.PLACES * dimensions * hidden),
+            rows(bytes, NeuralModel.PLACES * dimensions, hidden),
             floats(bytes, hidden),
-            floats(bytes, (2 * labels - 1) * hidden)));
+            rows(bytes, hidden, 2 * labels - 1)));
+  }
+
+  private static float[][] rows(ByteBuffer bytes, int count, int length) {
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = floats(bytes, length);
+    }
+    return rows;
   }
 
   private static float[] floats(ByteBuffer bytes, int count) {

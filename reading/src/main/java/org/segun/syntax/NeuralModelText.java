@@ -68,11 +68,19 @@ final class NeuralModelText {
       }
       names.add(List.copyOf(list));
     }
-    float[] weights = floats(NeuralModel.PLACES * dimensions * hidden);
+    float[][] weights = rows(NeuralModel.PLACES * dimensions, hidden);
     float[] bias = floats(hidden);
-    float[] output = floats((2 * counts[2] - 1) * hidden);
+    float[][] output = rows(hidden, 2 * counts[2] - 1);
     return new NeuralModel(
         names.get(0), names.get(1), names.get(2), dimensions, hidden, embeddings, weights, bias, output);
+  }
+
+  private float[][] rows(int count, int length) throws IOException {
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = floats(length);
+    }
+    return rows;
   }
 
   private float[] floats(int count) throws IOException {

@@ -1,5 +1,7 @@
 package org.segun.syntax;
 
+import java.util.Arrays;
+
 /** Scores the transitions of one sentence. Not thread-safe: it keeps its arrays from one transition to the next. */
 final class Scorer {
 
@@ -81,52 +83,14 @@ final class Scorer {
     while (used % 4 != 0) {
       terms[used++] = zeros;
     }
-    java.util.Arrays.fill(hidden, 0);
-    for (int t = 0; t < used; t += 4) {
-      add(hidden, terms[t], terms[t + 1], terms[t + 2], terms[t + 3]);
-    }
-    cube(hidden);
-  }
-
-  private static void add(float[] sum, float[] a, float[] b, float[] c, float[] d) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += (a[i] + b[i]) + (c[i] + d[i]);
-    }
-  }
-
-  private static void cube(float[] x) {
-    for (int i = 0; i < x.length; i++) {
-      x[i] = x[i] * x[i] * x[i];
-    }
+    Arrays.fill(hidden, 0);
+    Rows.add(hidden, terms, used);
+    Rows.cube(hidden);
   }
 
   private void score() {
-    java.util.Arrays.fill(scores, 0);
-    float[] output = model.output();
-    int width = scores.length;
-    int row = 0;
-    int unit = 0;
-    for (; unit + 4 <= hidden.length; unit += 4, row += 4 * width) {
-      addRows(scores, output, row, width, hidden, unit);
-    }
-    for (; unit < hidden.length; unit++, row += width) {
-      for (int t = 0; t < width; t++) {
-        scores[t] += hidden[unit] * output[row + t];
-      }
-    }
-  }
-
-  private static void addRows(float[] scores, float[] rows, int row, int width, float[] hidden, int unit) {
-    float a = hidden[unit];
-    float b = hidden[unit + 1];
-    float c = hidden[unit + 2];
-    float d = hidden[unit + 3];
-    int second = row + width;
-    int third = second + width;
-    int fourth = third + width;
-    for (int t = 0; t < width; t++) {
-      scores[t] += (a * rows[row + t] + b * rows[second + t]) + (c * rows[third + t] + d * rows[fourth + t]);
-    }
+    Arrays.fill(scores, 0);
+    Rows.addProducts(scores, model.output(), 0, hidden, 0, hidden.length);
   }
 
   /** Neither arc may bear the root's label here, so the first of either kind is passed over. */
