@@ -1,0 +1,106 @@
+package org.segun.source;
+
+import java.util.Optional;
+import org.segun.model.Mention;
+import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
+
+/** Attributions by a preposition or a fixed phrase: "según la policía", "de acuerdo con el informe", "para Criado". */
+final class PhraseSpeeches {
+
+  private static final int NEAR = 8;
+
+  private final String text;
+  private final CueLexicon lexicon;
+  private final Speakers speakers;
+
+  PhraseSpeeches(String text, CueLexicon lexicon, Speakers speakers) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.speakers = speakers;
+  }
+
+  /** The attribution by the phrase that begins at a token; empty where it names nobody who could say anything. */
+  Optional<Speech> at(Sentence sentence, Extents extents, int i, Cue cue) {
+    int next = i + cue.words().size();
+    int head = head(sentence, next);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    boolean verbal = Verbs.isVerb(sentence, head);
+    Optional<Speaker> speaker =
+        verbal
+            ? speakers.of(sentence, extents, head, head + 1, true)
+            : nominal(sentence, extents, head);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention mention = Mention.of(text, sentence.span(i, next - 1));
+    Speech speech = new Speech(cue, sentence.index(), i, mention, speaker);
+    int last = verbal ? closing(sentence, head) : NounPhrases.last(sentence, extents, head) + 1;
+    addContent(speech, sentence, i, Math.max(next, last));
+    return Optional.of(speech);
+  }
+
+  private int head(Sentence sentence, int next) {
+    for (int i = next; i < sentence.size() && i < next + NEAR; i++) {
+      Token token = sentence.token(i);
+      if (token.is("NOUN") || token.is("PROPN")) {
+        return top(sentence, i, next);
+      }
+      if (Verbs.isVerb(sentence, i) && lexicon.at(sentence, i).isPresent()) {
+        return i;
+      }
+      if (token.is("PUNCT") && !lexicon.is("quotes", token.form())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The head of the noun phrase that begins after the preposition and holds token {@code i}. */
+  private static int top(Sentence sentence, int i, int next) {
+    int at = i;
+    while (sentence.head(at) >= next
+        && sentence.head(at) < i + NEAR
+        && (sentence.has(at, "flat") || sentence.has(at, "compound") || sentence.has(at, "amod"))) {
+      at = sentence.head(at);
+    }
+    return at;
+  }
+
+  private Optional<Speaker> nominal(Sentence sentence, Extents extents, int head) {
+    boolean speaks =
+        speakers.isActor(sentence.index(), head)
+            || sentence.token(head).is("PROPN")
+            || speakers.isDocument(sentence, head)
+            || lexicon.is("informants", sentence.token(head).lemma());
+    return speaks ? speakers.at(sentence, extents, head) : Optional.empty();
+  }
+
+  private static int closing(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && !sentence.token(i).is("PUNCT")) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void addContent(Speech speech, Sentence sentence, int first, int after) {
+    int from = first == 0 || sentence.token(first - 1).is("PUNCT") ? 0 : clauseStart(sentence, first);
+    if (first > from) {
+      speech.add(sentence.span(from, first - 1));
+    }
+    if (after < sentence.size() && (from == 0 || first == 0)) {
+      speech.add(sentence.span(after, sentence.size() - 1));
+    }
+  }
+
+  private static int clauseStart(Sentence sentence, int i) {
+    int from = i - 1;
+    while (from > 0 && !sentence.token(from - 1).is("PUNCT")) {
+      from--;
+    }
+    return from;
+  }
+}

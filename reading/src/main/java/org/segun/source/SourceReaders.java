@@ -1,0 +1,20 @@
+package org.segun.source;
+
+import org.segun.lexicon.RuleFolder;
+
+/** Makes the readers of attributions. */
+public final class SourceReaders {
+
+  private SourceReaders() {}
+
+  /**
+   * A reader for a language, from the cues in {@code LANGUAGE/cues/*.rules}. Thread-safe; make it once.
+   *
+   * @param language ISO 639-1 code
+   * @param folder the rules
+   * @throws org.segun.lexicon.RuleException if a rule cannot be used
+   */
+  public static SourceReader forLanguage(String language, RuleFolder folder) {
+    return new CueSourceReader(new CueLexicon(language, folder));
+  }
+}
