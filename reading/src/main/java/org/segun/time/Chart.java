@@ -1,0 +1,126 @@
+package org.segun.time;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.segun.syntax.Sentence;
+import org.segun.world.Folding;
+
+/** The expressions of one sentence. What was found at a place is kept, so that no rule is tried there twice. */
+final class Chart {
+
+  private final Grammar grammar;
+  private final String[] words;
+  private final Map<String, Optional<Match>[]> found = new HashMap<>();
+
+  Chart(Grammar grammar, Sentence sentence) {
+    this.grammar = grammar;
+    words = new String[sentence.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Folding.fold(sentence.token(i).form());
+    }
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /** The longest expression of a kind that begins at a token; of equal ones the rule that stands first. */
+  Optional<Match> longest(String kind, int at) {
+    if (at >= words.length || grammar.beginningWith(words[at]).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Match>[] kept = found.computeIfAbsent(kind, k -> empty(words.length));
+    if (kept[at] == null) {
+      kept[at] = Optional.empty();
+      kept[at] = Optional.ofNullable(search(grammar.within(kind), at));
+    }
+    return kept[at];
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Optional<Match>[] empty(int size) {
+    return (Optional<Match>[]) new Optional<?>[size];
+  }
+
+  private @Nullable Match search(Set<String> kinds, int at) {
+    Match best = null;
+    for (Rule rule : grammar.beginningWith(words[at])) {
+      if (kinds.contains(rule.kind()) && mayFollow(rule, at)) {
+        for (Pattern pattern : rule.patterns()) {
+          Match match = new Walk(rule, pattern, at).best();
+          if (match != null && (best == null || match.end() > best.end())) {
+            best = match;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean mayFollow(Rule rule, int at) {
+    String before = at > 0 ? words[at - 1] : "";
+    return (rule.before().isEmpty() || rule.before().contains(before)) && !rule.notBefore().contains(before);
+  }
+
+  private boolean mayPrecede(Rule rule, int end) {
+    return rule.notFollow().isEmpty() || end >= words.length || !rule.notFollow().contains(words[end]);
+  }
+
+  /** One try of a pattern at a place. Patterns have no loops, so it ends. */
+  private final class Walk {
+    private final Rule rule;
+    private final Pattern pattern;
+    private final int first;
+    private @Nullable Match best;
+
+    private Walk(Rule rule, Pattern pattern, int first) {
+      this.rule = rule;
+      this.pattern = pattern;
+      this.first = first;
+    }
+
+    private @Nullable Match best() {
+      onwards(pattern.starts(), first, null);
+      return best;
+    }
+
+    private void onwards(BitSet atoms, int at, Match.@Nullable Binding caught) {
+      if (at >= words.length) {
+        return;
+      }
+      for (int i = atoms.nextSetBit(0); i >= 0; i = atoms.nextSetBit(i + 1)) {
+        step(i, at, caught);
+      }
+    }
+
+    private void step(int atom, int at, Match.@Nullable Binding caught) {
+      if (pattern.atoms().get(atom) instanceof Atom.Words literal) {
+        if (literal.words().contains(words[at])) {
+          reached(atom, at + 1, caught);
+        }
+        return;
+      }
+      Atom.Named named = (Atom.Named) pattern.atoms().get(atom);
+      if (grammar.classes().has(named.name())) {
+        String value = grammar.classes().value(words[at], named.name());
+        if (!value.isEmpty()) {
+          reached(atom, at + 1, new Match.Binding(named.variable(), value, caught));
+        }
+        return;
+      }
+      longest(named.name(), at)
+          .ifPresent(m -> reached(atom, m.end(), new Match.Binding(named.variable(), m, caught)));
+    }
+
+    private void reached(int atom, int end, Match.@Nullable Binding caught) {
+      if (pattern.ends().get(atom) && (best == null || end > best.end()) && mayPrecede(rule, end)) {
+        best = new Match(rule, first, end, caught);
+      }
+      onwards(pattern.follows().get(atom), end, caught);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.segun.time;
+
+import java.util.Map;
+
+/**
+ * The classes of a word that begins with a digit, in any language: {@code num}, {@code dd} (1 to 31), {@code yyyy} (1000 to 2199),
+ * {@code yy} (two digits), {@code hh} (0 to 24), {@code clock} (16:30, 16.30, 16h30), {@code slashdate} (18/10/2023), {@code isodate},
+ * {@code yearspan} (1997-2001), {@code decades} (1990s). Each value is written with plain separators.
+ */
+final class Numerals {
+
+  private static final int LONGEST = 10;
+
+  private Numerals() {}
+
+  static boolean beginsWithDigit(String word) {
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
+  /** The value of {@code word} in a class; empty if it is not of the class. */
+  static String value(String word, String name) {
+    if (!beginsWithDigit(word) || word.length() > LONGEST) {
+      return "";
+    }
+    return switch (name) {
+      case "num" -> digits(word, 1, 6) ? word : "";
+      case "dd" -> within(word, 1, 2, 1, 31);
+      case "yyyy" -> within(word, 4, 4, 1000, 2199);
+      case "yy" -> within(word, 2, 2, 0, 99);
+      case "hh" -> within(word, 1, 2, 0, 24);
+      case "clock" -> clock(word);
+      case "slashdate" -> slashDate(word);
+      case "isodate" -> isoDate(word);
+      case "yearspan" -> yearSpan(word);
+      case "decades" -> word.length() == 5 && word.endsWith("0s") ? within(word.substring(0, 4), 4, 4, 1000, 2199) : "";
+      default -> "";
+    };
+  }
+
+  private static boolean digits(String word, int least, int most) {
+    if (word.length() < least || word.length() > most) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String within(String word, int least, int most, int from, int to) {
+    if (!digits(word, least, most)) {
+      return "";
+    }
+    int number = Integer.parseInt(word);
+    return number >= from && number <= to ? word : "";
+  }
+
+  private static String clock(String word) {
+    int mark = firstOf(word, ":.h");
+    if (mark < 1) {
+      return "";
+    }
+    String hour = within(word.substring(0, mark), 1, 2, 0, 24);
+    String rest = word.substring(mark + 1);
+    if (rest.isEmpty() && word.charAt(mark) == 'h') {
+      return hour.isEmpty() ? "" : hour + ":00";
+    }
+    String minute = within(rest.endsWith("h") ? rest.substring(0, rest.length() - 1) : rest, 2, 2, 0, 59);
+    return hour.isEmpty() || minute.isEmpty() ? "" : hour + ":" + minute;
+  }
+
+  private static String slashDate(String word) {
+    int one = firstOf(word, "/-.");
+    int two = one < 1 ? -1 : word.indexOf(word.charAt(one), one + 1);
+    if (two < 0 || !digits(word.substring(0, one), 1, 2) || !digits(word.substring(one + 1, two), 1, 2)) {
+      return "";
+    }
+    String year = word.substring(two + 1);
+    boolean plain = digits(year, 4, 4) || digits(year, 2, 2) && word.charAt(one) != '.';
+    return plain ? word.replace('-', '/').replace('.', '/') : "";
+  }
+
+  private static String isoDate(String word) {
+    boolean shaped = word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-';
+    return shaped && digits(word.substring(0, 4), 4, 4) && digits(word.substring(5, 7), 2, 2) && digits(word.substring(8), 2, 2)
+        ? word.replace('-', '/')
+        : "";
+  }
+
+  private static String yearSpan(String word) {
+    int mark = firstOf(word, "-/\u2013");
+    if (mark != 4) {
+      return "";
+    }
+    String start = within(word.substring(0, 4), 4, 4, 1000, 2199);
+    String end = word.substring(5);
+    String full = digits(end, 2, 2) ? word.substring(0, 2) + end : end;
+    boolean ordered = full.compareTo(start) > 0 && !start.isEmpty();
+    return !ordered || within(full, 4, 4, 1000, 2199).isEmpty() ? "" : start + "/" + full;
+  }
+
+  private static int firstOf(String word, String marks) {
+    for (int i = 0; i < word.length(); i++) {
+      if (marks.indexOf(word.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The numbers between slashes or colons, for operators. */
+  static int part(String value, int index) {
+    String[] parts = value.split("[/:]");
+    return index < parts.length && digits(parts[index], 1, 4) ? Integer.parseInt(parts[index]) : -1;
+  }
+
+  /** Operators over such values: {@code num(n,$d)} is the nth number in it. */
+  static void register(Map<String, Operator> operators) {
+    operators.put("nth", (f, a) -> part(a.word(1), a.number(0)));
+  }
+}

@@ -1,0 +1,67 @@
+package org.segun.time;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.segun.edtf.Edtf;
+
+/** Dates counted from the article's date or from the date last spoken of. */
+final class RelativeDates {
+
+  private RelativeDates() {}
+
+  static void register(Map<String, Operator> operators) {
+    operators.put("offset", (f, a) -> Value.of(a.unit(0), a.unit(0).plus(f.today(), a.number(1))));
+    operators.put("minus", (f, a) -> Value.of(a.unit(0), a.unit(0).plus(f.today(), -a.number(1))));
+    operators.put("ago", (f, a) -> count(f.today(), -a.number(0), a.unit(1)));
+    operators.put("ahead", (f, a) -> count(f.today(), a.number(0), a.unit(1)));
+    operators.put("back", (f, a) -> back(f.today(), a.number(0), a.unit(1)));
+    operators.put("forth", (f, a) -> forth(f.today(), a.number(0), a.unit(1)));
+    operators.put("thesame", (f, a) -> f.before().flatMap(Value::first).map(d -> Value.of(a.unit(0), d)).orElse(Value.NONE));
+    operators.put("after", (f, a) -> fromBefore(f, a.number(0), a.unit(1)));
+    operators.put("before", (f, a) -> fromBefore(f, -a.number(0), a.unit(1)));
+    operators.put("eve", (f, a) -> Value.day(f.today().minusDays(1)));
+    operators.put("shifted", (f, a) -> shifted(a.value(0), a.number(1), a.unit(2)));
+  }
+
+  /** Days and weeks lead to a day; months to a month; years to a year, one year to its month. */
+  private static Value count(LocalDate today, int count, Unit unit) {
+    LocalDate day = unit.plus(today, count);
+    if (unit == Unit.YEAR && Math.abs(count) == 1) {
+      return Value.of(Unit.MONTH, day).withTimex(Value.DATE, Integer.toString(day.getYear()));
+    }
+    return switch (unit) {
+      case MONTH, QUARTER, HALF -> Value.of(Unit.MONTH, day);
+      case YEAR, LUSTRUM -> Value.of(Unit.YEAR, day);
+      case DECADE, CENTURY -> Value.of(Unit.YEAR, day);
+      default -> Value.day(day);
+    };
+  }
+
+  private static Value back(LocalDate today, int count, Unit unit) {
+    Edtf days = Edtf.days(unit.plus(today, -count), today);
+    Value value = new Value(Optional.of(days), "DURATION", unit.timexDuration(count));
+    return count > 0 ? value : Value.vague("DURATION", unit.timexDuration(-1));
+  }
+
+  private static Value forth(LocalDate today, int count, Unit unit) {
+    Edtf days = Edtf.days(today, unit.plus(today, Math.max(0, count)));
+    Value value = new Value(Optional.of(days), "DURATION", unit.timexDuration(count));
+    return count > 0 ? value : Value.vague("DURATION", unit.timexDuration(-1));
+  }
+
+  private static Value fromBefore(Frame frame, int count, Unit unit) {
+    return frame
+        .before()
+        .map(value -> shifted(value, count, unit))
+        .orElse(Value.NONE)
+        .withTimex("DURATION", unit.timexDuration(Math.abs(count)));
+  }
+
+  private static Value shifted(Value from, int count, Unit unit) {
+    return from.first()
+        .filter(day -> from.last().filter(last -> last.minusDays(31).isBefore(day)).isPresent())
+        .map(day -> count(day, count, unit))
+        .orElse(Value.NONE);
+  }
+}

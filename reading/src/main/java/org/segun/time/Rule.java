@@ -1,0 +1,28 @@
+package org.segun.time;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One rule of the grammar.
+ *
+ * @param id its name
+ * @param kind what it makes
+ * @param patterns how it is said
+ * @param value what it means
+ * @param frame whether TIMEX3 marks its parts instead of the whole
+ * @param within whether, where the article's date is imprecise, only days within that date are meant if there are any
+ * @param before folded words of which one must stand right before it; no condition if empty
+ * @param notBefore folded words that must not stand right before it
+ * @param notFollow folded words that must not stand right behind it
+ */
+record Rule(
+    String id,
+    String kind,
+    List<Pattern> patterns,
+    Formula value,
+    boolean frame,
+    boolean within,
+    Set<String> before,
+    Set<String> notBefore,
+    Set<String> notFollow) {}

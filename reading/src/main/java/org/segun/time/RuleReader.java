@@ -1,0 +1,62 @@
+package org.segun.time;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.segun.lexicon.RuleBlock;
+import org.segun.world.Folding;
+
+/** Makes a {@link Rule} of its block in a file. */
+final class RuleReader {
+
+  private static final Set<String> KEYS =
+      Set.of("pattern", "value", "as", "before", "not-before", "not-follow", "yes", "no", "note");
+
+  private final Map<String, Operator> operators = Calendar.operators();
+
+  Rule read(RuleBlock block) {
+    block.fields().stream()
+        .filter(f -> !KEYS.contains(f.key()))
+        .findFirst()
+        .ifPresent(
+            f -> {
+              throw block.error("unknown key " + f.key());
+            });
+    try {
+      List<Pattern> patterns = new ArrayList<>();
+      for (String pattern : block.all("pattern")) {
+        patterns.add(PatternParser.parse(pattern));
+      }
+      if (patterns.isEmpty()) {
+        throw new IllegalArgumentException("there is no pattern");
+      }
+      String text = block.first("value").orElseThrow(() -> new IllegalArgumentException("there is no value"));
+      Formula value = Formula.parse(text, operators, variables(patterns));
+      List<String> flags = block.words("as");
+      return new Rule(
+          block.id(), block.kind(), List.copyOf(patterns), value, flags.contains("frame"), flags.contains("within"),
+          words(block, "before"), words(block, "not-before"), words(block, "not-follow"));
+    } catch (IllegalArgumentException e) {
+      throw block.error(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Set<String> words(RuleBlock block, String key) {
+    return block.words(key).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> variables(List<Pattern> patterns) {
+    Set<String> variables = new HashSet<>();
+    for (Pattern pattern : patterns) {
+      for (Atom atom : pattern.atoms()) {
+        if (atom instanceof Atom.Named named) {
+          variables.add(named.variable());
+        }
+      }
+    }
+    return variables;
+  }
+}
