@@ -1,0 +1,26 @@
+package org.segun.app;
+
+import picocli.CommandLine;
+
+/** Makes the commands with what is around them. */
+final class CommandFactory implements CommandLine.IFactory {
+
+  private final Surroundings surroundings;
+  private final Messages messages;
+
+  CommandFactory(Surroundings surroundings, Messages messages) {
+    this.surroundings = surroundings;
+    this.messages = messages;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == ReadCommand.class) {
+      return type.cast(new ReadCommand(surroundings, messages));
+    }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(surroundings, messages));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

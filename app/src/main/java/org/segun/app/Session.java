@@ -1,0 +1,101 @@
+package org.segun.app;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.segun.app.input.Complaint;
+import org.segun.app.input.InputOptions;
+import org.segun.app.input.Inputs;
+import org.segun.app.input.Item;
+import org.segun.app.output.Printable;
+
+/** One run over all inputs: reads them in parallel, hands over the results in order, tells problems and counts them. */
+final class Session {
+
+  private final Surroundings surroundings;
+  private final Messages messages;
+  private final CompletableFuture<Engine> engine;
+  private int failures;
+  private int articles;
+
+  Session(Surroundings surroundings, Messages messages, Supplier<Engine> engine) {
+    this.surroundings = surroundings;
+    this.messages = messages;
+    this.engine = CompletableFuture.supplyAsync(engine);
+  }
+
+  /**
+   * Reads what is named.
+   *
+   * @param results takes what came of each article
+   * @return the exit code
+   */
+  int run(List<String> files, InputOptions options, int threads, Consumer<Engine.Result> results) {
+    try (Progress progress = Progress.over(files, surroundings);
+        OrderedReading<Outcome> reading =
+            new OrderedReading<>(threads, outcome -> finish(outcome, results, progress))) {
+      new Inputs(options, surroundings.in(), progress::read).read(files, item -> reading.submit(() -> work(item)));
+    } catch (OutputClosedException e) {
+      return 1;
+    }
+    if (articles == 0 && failures == 0) {
+      tell(messages.text("nothing-read"));
+      failures++;
+    }
+    return failures == 0 ? 0 : 1;
+  }
+
+  private Outcome work(Item item) {
+    if (item instanceof Item.Problem problem) {
+      return new Outcome.Failed(problem.where(), problem.complaint());
+    }
+    if (item instanceof Item.Notice notice) {
+      return new Outcome.Said(notice.where(), notice.complaint());
+    }
+    return read((Item.Loaded) item);
+  }
+
+  private Outcome read(Item.Loaded loaded) {
+    Engine ready = ready();
+    try {
+      return new Outcome.Read(ready.read(loaded.article()), loaded.where());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // One article that breaks the reading must not cost the user all the others.
+      return new Outcome.Failed(loaded.where(), new Complaint("article-failed", List.of(loaded.article().id(), e.toString())));
+    }
+  }
+
+  private Engine ready() {
+    try {
+      return engine.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private void finish(Outcome outcome, Consumer<Engine.Result> results, Progress progress) {
+    if (outcome instanceof Outcome.Read read) {
+      articles++;
+      progress.aside(() -> results.accept(read.result()));
+      if (surroundings.out().checkError()) {
+        throw new OutputClosedException();
+      }
+    } else if (outcome instanceof Outcome.Failed failed) {
+      failures++;
+      progress.aside(() -> tell(failed.where() + ": " + messages.text(failed.complaint())));
+    } else if (outcome instanceof Outcome.Said said) {
+      progress.aside(() -> tell(said.where() + ": " + messages.text(said.complaint())));
+    }
+  }
+
+  private void tell(String line) {
+    surroundings.out().flush();
+    surroundings.err().println(Printable.line(line));
+    surroundings.err().flush();
+  }
+}

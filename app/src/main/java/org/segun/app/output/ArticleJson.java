@@ -1,0 +1,50 @@
+package org.segun.app.output;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.segun.model.EventMention;
+import org.segun.text.Article;
+
+/** Writes an article and its event mentions as one line of JSON, as section 6 of the codebook has it. */
+public final class ArticleJson {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private ArticleJson() {}
+
+  /** The line, without a line break at its end. */
+  public static String line(Article article, List<EventMention> events) {
+    ObjectNode line = JSON.objectNode();
+    line.put("doc", article.id());
+    line.put("lang", article.language());
+    line.put("date", article.date().map(Object::toString).orElse(null));
+    line.put("title", article.title());
+    article.outlet().ifPresent(outlet -> line.put("outlet", outlet));
+    article.url().ifPresent(url -> line.put("url", url));
+    line.put("text", article.text());
+    EventJson json = new EventJson(CodePoints.of(article.text()));
+    events.forEach(event -> line.withArray("/events").add(json.of(event)));
+    if (events.isEmpty()) {
+      line.putArray("events");
+    }
+    return escapeControls(line.toString());
+  }
+
+  /** JSON lets these characters stand, but a terminal may act on them. They occur only within strings. */
+  private static String escapeControls(String json) {
+    if (json.chars().noneMatch(c -> c >= 0x7F && c <= 0x9F)) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder(json.length() + 64);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c >= 0x7F && c <= 0x9F) {
+        escaped.append(String.format("\\u%04x", (int) c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}
