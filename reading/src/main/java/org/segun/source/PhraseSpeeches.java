@@ -27,6 +27,9 @@ final class PhraseSpeeches {
     if (head < 0) {
       return Optional.empty();
     }
+    if (cue.takes(Cue.Frame.OBJECT) && !(i == 0 && isNamed(sentence, head))) {
+      return Optional.empty();
+    }
     boolean verbal = Verbs.isVerb(sentence, head);
     Optional<Speaker> speaker =
         verbal
@@ -40,6 +43,12 @@ final class PhraseSpeeches {
     int last = verbal ? closing(sentence, head) : NounPhrases.last(sentence, extents, head) + 1;
     addContent(speech, sentence, i, Math.max(next, last));
     return Optional.of(speech);
+  }
+
+  /** A preposition of many uses ("para") gives an opinion only at the head of a sentence and before a name. */
+  private static boolean isNamed(Sentence sentence, int head) {
+    return sentence.token(head).is("PROPN")
+        && (sentence.token(head).name().equals("PER") || sentence.token(head).name().equals("ORG"));
   }
 
   private int head(Sentence sentence, int next) {
