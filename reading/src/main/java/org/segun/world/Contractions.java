@@ -38,6 +38,18 @@ public final class Contractions {
     return new Contractions(Map.copyOf(parts));
   }
 
+  /** A folded key with the parts of contracted words joined again: "norte de el valle" is "norte del valle". */
+  public String joined(String key) {
+    String joined = key;
+    for (Map.Entry<String, List<String>> entry : parts.entrySet()) {
+      String apart = " " + String.join(" ", entry.getValue()) + " ";
+      if (joined.contains(apart)) {
+        joined = joined.replace(apart, " " + entry.getKey() + " ");
+      }
+    }
+    return joined;
+  }
+
   List<String> partsOf(String word) {
     return parts.getOrDefault(word, List.of(word));
   }

@@ -28,6 +28,7 @@ public final class Countries {
   private final Map<String, Map<String, String>> namesByCode = new HashMap<>();
   private final Map<String, String> governing = new HashMap<>();
   private final Set<String> withoutPlaces = new HashSet<>();
+  private final Map<String, String> byAlpha2 = new HashMap<>();
   private final Demonyms demonyms;
 
   private Countries(RuleFolder rules) {
@@ -68,6 +69,7 @@ public final class Countries {
       found.put(Folding.key(name), name(name, code, StateName.Kind.STATE, Optional.empty()));
     }
     namesByCode.put(code, byLanguage);
+    byAlpha2.put(row.get("alpha2"), code);
   }
 
   private void addOwn(Table.Row row, Map<String, StateName> found) {
@@ -77,6 +79,7 @@ public final class Countries {
       String key = Folding.key(name);
       switch (kind) {
         case "not" -> found.remove(key);
+        case "alpha2" -> byAlpha2.put(name, code);
         case "state" -> found.put(key, name(name, code, StateName.Kind.STATE, Optional.empty()));
         case "capital" -> found.put(key, name(name, code, StateName.Kind.CAPITAL, Optional.empty()));
         case "seat" -> found.put(key, name(name, code, StateName.Kind.SEAT, Optional.of(row.get("sector"))));
@@ -107,6 +110,12 @@ public final class Countries {
   /** The code of places in a territory: its own, save where the codebook says otherwise. */
   public String territoryOf(String code) {
     return withoutPlaces.contains(code) ? stateOf(code) : code;
+  }
+
+  /** The code of places in a country that other registers name by two letters; {@code UNK} for none of its kind. */
+  public String territoryOfAlpha2(String alpha2) {
+    String code = byAlpha2.get(alpha2);
+    return code == null ? "UNK" : territoryOf(code);
   }
 
   /** The name of a country for people. */

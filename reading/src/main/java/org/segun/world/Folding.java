@@ -8,6 +8,11 @@ import java.util.Locale;
 /** Makes spellings of one name equal: lower case, no accents, no dots. */
 public final class Folding {
 
+  /** Letters whose stroke or missing dot Unicode does not take apart, and the plain ones that the press writes for them. */
+  private static final String STROKED = "\u0142\u00f8\u0111\u0131";
+
+  private static final String PLAIN = "lodi";
+
   private Folding() {}
 
   /** The word in lower case and without accents and other marks; punctuation stays. */
@@ -21,7 +26,8 @@ public final class Folding {
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        bare.append(c);
+        int stroked = STROKED.indexOf(c);
+        bare.append(stroked < 0 ? c : PLAIN.charAt(stroked));
       }
     }
     return bare.toString();
