@@ -25,7 +25,7 @@ import org.segun.text.Layout;
 import org.segun.text.Span;
 
 /**
- * Measures factuality and tense on annotated triggers, types and times: {@code CertaintyBench gold/train.es.jsonl [--misses]}. The
+ * Measures factuality and tense on annotated triggers, types and times: {@code CertaintyBench gold/train.es.jsonl [--misses | --all]}. The
  * sources are those that are read.
  */
 public final class CertaintyBench {
@@ -36,15 +36,17 @@ public final class CertaintyBench {
   private final CertaintyReader certainty =
       CertaintyReaders.forLanguage("es", RuleFolder.builtIn());
   private final boolean misses;
+  private final boolean all;
   private final Map<String, Map<String, Integer>> factuality = new TreeMap<>();
   private final Map<String, Map<String, Integer>> tense = new TreeMap<>();
 
-  private CertaintyBench(boolean misses) {
-    this.misses = misses;
+  private CertaintyBench(String mode) {
+    this.misses = mode.equals("--misses");
+    this.all = mode.equals("--all");
   }
 
   public static void main(String[] args) throws IOException {
-    CertaintyBench bench = new CertaintyBench(args.length > 1 && args[1].equals("--misses"));
+    CertaintyBench bench = new CertaintyBench(args.length > 1 ? args[1] : "");
     for (GoldDocument document : GoldDocument.read(args[0])) {
       bench.measure(document);
     }
@@ -98,7 +100,7 @@ public final class CertaintyBench {
     add(tense, goldTense, found.tense().code());
     boolean right =
         goldValue.equals(found.factuality().code()) && goldTense.equals(found.tense().code());
-    if (misses && !right) {
+    if (all || misses && !right) {
       Span trigger = document.span(event.path("trigger"));
       String text = document.article().text();
       String context =

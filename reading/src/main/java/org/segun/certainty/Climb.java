@@ -44,6 +44,9 @@ final class Climb {
         return;
       }
       level(at, from);
+      if (isSettled(at, from)) {
+        return;
+      }
       from = at;
       at = sentence.head(at);
     }
@@ -57,10 +60,67 @@ final class Climb {
     }
     modifiers(at, from);
     openers(at);
-    boolean own = from < 0 || sentence.has(from, "conj") || carries(at, from);
+    boolean own =
+        from < 0 || sentence.has(from, "conj") || sentence.has(from, "xcomp") || carries(at, from);
     if (isVerbal(at)) {
       verb(at, own);
     }
+  }
+
+  /** Whether nothing above a word bears on the event any more: it is told as a fact, or only taken for granted. */
+  private boolean isSettled(int at, int from) {
+    Clause clause = new Clause(sentence, at);
+    if (sentence.has(at, "conj")) {
+      return false;
+    }
+    if (clause.isFinite() && isIndicative(clause)) {
+      return !sentence.has(at, "ccomp") || clause.tense() != Morphology.Tense.PRESENT;
+    }
+    if (from < 0 && clause.isParticiple() && (sentence.has(at, "acl") || sentence.has(at, "amod"))) {
+      evidence.tense(EventTense.PAST, "participle", span(at), "participle");
+      return true;
+    }
+    return sentence.token(at).is("NOUN") && isTakenForGranted(at);
+  }
+
+  private static boolean isIndicative(Clause clause) {
+    return clause.mood() == Morphology.Mood.INDICATIVE;
+  }
+
+  /** Whether a noun is the topic of the word above it rather than what that word brings about. */
+  private boolean isTakenForGranted(int noun) {
+    int above = sentence.head(noun);
+    if (above < 0 || lexicon.effect("governor", sentence, above).isPresent()) {
+      return false;
+    }
+    if (lexicon.is("carriers", sentence.token(above).lemma())) {
+      return false;
+    }
+    if (sentence.has(noun, "nmod")) {
+      return true;
+    }
+    if (sentence.has(noun, "obl")) {
+      return !lexicon.is("weak-prepositions", preposition(noun));
+    }
+    return sentence.has(noun, "obj") && isDefinite(noun);
+  }
+
+  private String preposition(int noun) {
+    for (int child : sentence.children(noun)) {
+      if (sentence.has(child, "case")) {
+        return sentence.token(child).lemma();
+      }
+    }
+    return "";
+  }
+
+  private boolean isDefinite(int noun) {
+    for (int child : sentence.children(noun)) {
+      if (sentence.has(child, "det")) {
+        return lexicon.is("definite", sentence.token(child).lemma());
+      }
+    }
+    return false;
   }
 
   private boolean isVerbal(int at) {
@@ -99,7 +159,11 @@ final class Climb {
   }
 
   private void auxiliary(Effect effect, int child) {
-    evidence.effect(effect, sentence.token(child).span(), "auxiliary");
+    Token token = sentence.token(child);
+    if (token.morphology().mood() == Morphology.Mood.CONDITIONAL) {
+      evidence.factuality(Factuality.POSSIBLE, effect.rule(), token.span(), "auxiliary in the conditional");
+    }
+    evidence.effect(effect, token.span(), "auxiliary");
   }
 
   /** A phrase such as "al parecer" hangs from its last word: its first word is the leftmost below. */
@@ -153,7 +217,7 @@ final class Climb {
       evidence.factuality(Factuality.POSSIBLE, "conditional-of-rumour", words, "conditional");
       evidence.tense(EventTense.PAST, "conditional-of-rumour", words, "conditional perfect");
     } else {
-      evidence.factuality(Factuality.POSSIBLE, "conditional", words, "conditional");
+      evidence.factuality(Factuality.OPEN, "conditional", words, "conditional");
       evidence.tense(EventTense.FUTURE, "conditional", words, "conditional");
     }
   }
