@@ -12,6 +12,12 @@ final class NamedDates {
   /** Years of two digits up to this many after the article's are of its century. */
   private static final int AHEAD = 10;
 
+  /** A day and month so few days back is hardly that of next year, whatever the verb. */
+  private static final int RECENT = 45;
+
+  /** Where no verb decides, a month so near ahead is meant rather than that of last year. */
+  private static final int SOON = 3;
+
   private NamedDates() {}
 
   static void register(Map<String, Operator> operators) {
@@ -65,8 +71,9 @@ final class NamedDates {
       return later ? date(year - 1, month, day) : now;
     }
     if (which.equals("next") || frame.looksForward()) {
+      boolean recent = which.isEmpty() && now.first().orElseThrow().isAfter(frame.today().minusDays(RECENT));
       boolean today = now.first().orElseThrow().equals(frame.today());
-      return later || today ? now : date(year + 1, month, day);
+      return later || today || recent ? now : date(year + 1, month, day);
     }
     return nearest(frame.today(), date(year - 1, month, day), now, date(year + 1, month, day));
   }
@@ -90,9 +97,11 @@ final class NamedDates {
     Value now = date(month.getYear(), month.getMonthValue(), day);
     boolean later = now.first().map(d -> d.isAfter(frame.today())).orElse(false);
     boolean earlier = now.first().map(d -> d.isBefore(frame.today())).orElse(true);
-    if (later && (which.equals("past") || frame.direction() == Direction.PAST)) {
+    boolean back = which.equals("past") || which.isEmpty() && frame.direction() == Direction.PAST;
+    boolean ahead = which.equals("next") || which.isEmpty() && frame.looksForward();
+    if (later && back) {
       month = month.minusMonths(1);
-    } else if (earlier && (which.equals("next") || frame.looksForward())) {
+    } else if (earlier && ahead) {
       month = month.plusMonths(1);
     }
     return date(month.getYear(), month.getMonthValue(), day);
@@ -113,7 +122,7 @@ final class NamedDates {
     if (frame.looksForward()) {
       return month(month < now ? year + 1 : year, month);
     }
-    boolean soon = frame.direction() == Direction.UNKNOWN && month - now <= 3;
+    boolean soon = frame.direction() != Direction.PAST && month - now <= SOON;
     return month(month > now && !soon ? year - 1 : year, month);
   }
 

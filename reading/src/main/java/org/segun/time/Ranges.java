@@ -20,6 +20,7 @@ final class Ranges {
     operators.put("between", (f, a) -> between(a.value(0), a.value(1)));
     operators.put("sofar", (f, a) -> between(a.value(0), Value.day(f.today())));
     operators.put("remaining", (f, a) -> between(Value.day(f.today()), a.value(0)));
+    operators.put("either", (f, a) -> either(a.value(0), a.value(1)));
     operators.put("list", (f, a) -> list(a.value(0), a.value(1)));
     operators.put("number", (f, a) -> a.number(0));
     operators.put("plus", (f, a) -> a.number(0) + a.number(1));
@@ -63,6 +64,16 @@ final class Ranges {
       return a.equals(b) ? one : one.withDays(new EdtfSet(false, inOrder(a, b)));
     }
     return between(one, two);
+  }
+
+  private static Value either(Value one, Value two) {
+    boolean dates =
+        one.days().filter(EdtfDate.class::isInstance).isPresent() && two.days().filter(EdtfDate.class::isInstance).isPresent();
+    if (!dates) {
+      return list(one, two);
+    }
+    List<EdtfDate> both = inOrder((EdtfDate) one.days().orElseThrow(), (EdtfDate) two.days().orElseThrow());
+    return one.withDays(EdtfSet.oneOf(both.stream().distinct().toList()));
   }
 
   private static List<EdtfDate> inOrder(EdtfDate a, EdtfDate b) {

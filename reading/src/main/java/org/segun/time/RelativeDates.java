@@ -20,6 +20,8 @@ final class RelativeDates {
     operators.put("thesame", (f, a) -> f.before().flatMap(Value::first).map(d -> Value.of(a.unit(0), d)).orElse(Value.NONE));
     operators.put("after", (f, a) -> fromBefore(f, a.number(0), a.unit(1)));
     operators.put("before", (f, a) -> fromBefore(f, -a.number(0), a.unit(1)));
+    operators.put("exactly", (f, a) -> Value.day(a.unit(1).plus(f.today(), a.number(0))));
+    operators.put("weekend", (f, a) -> weekend(f, a.word(0)));
     operators.put("eve", (f, a) -> Value.day(f.today().minusDays(1)));
     operators.put("shifted", (f, a) -> shifted(a.value(0), a.number(1), a.unit(2)));
   }
@@ -36,6 +38,15 @@ final class RelativeDates {
       case DECADE, CENTURY -> Value.of(Unit.YEAR, day);
       default -> Value.day(day);
     };
+  }
+
+  /** The last one that is over, the coming one, or the nearer by direction; the coming one until its Sunday. */
+  private static Value weekend(Frame frame, String which) {
+    LocalDate today = frame.today();
+    boolean inside = today.getDayOfWeek().getValue() > 5;
+    boolean past = which.equals("past") || which.isEmpty() && !frame.looksForward() && !inside;
+    int weeks = past ? -1 : which.equals("next") && inside ? 1 : 0;
+    return Value.of(Unit.WEEKEND, today.plusWeeks(weeks));
   }
 
   private static Value back(LocalDate today, int count, Unit unit) {

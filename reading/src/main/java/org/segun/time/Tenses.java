@@ -11,23 +11,28 @@ import org.segun.syntax.Token;
 import org.segun.world.Folding;
 
 /**
- * Whether the clause of an expression looks back or forward: by the tense of its verb and of the verbs above it, and by words that a
- * language lists ({@code [looks future]} with {@code lemmas:} of verbs and {@code before:} words in front of the expression).
+ * Whether the clause of an expression looks back or forward: by the tense and mood of its verb and of the verbs above it, and by words
+ * that a language lists in blocks {@code [looks future]}: {@code lemmas:} that look ahead whatever their tense, {@code marks:} before an
+ * infinitive of purpose, {@code perfect:} auxiliaries that with a participle look back whatever their tense, {@code before:} words in front of the expression.
  */
 final class Tenses {
 
   private static final String KIND = "looks";
   private static final int FARTHEST = 12;
 
-  private final Set<String> futureLemmas = new HashSet<>();
-  private final Set<String> futureBefore = new HashSet<>();
+  private final Set<String> lemmas = new HashSet<>();
+  private final Set<String> marks = new HashSet<>();
+  private final Set<String> before = new HashSet<>();
+  private final Set<String> perfect = new HashSet<>();
 
   Tenses(String language, RuleFolder rules) {
     for (RuleFile file : rules.files(language + "/time", ".rules")) {
       for (RuleBlock block : RuleBlock.parse(file)) {
         if (isBlock(block)) {
-          futureLemmas.addAll(block.words("lemmas"));
-          block.words("before").forEach(w -> futureBefore.add(Folding.fold(w)));
+          lemmas.addAll(block.words("lemmas"));
+          marks.addAll(block.words("marks"));
+          perfect.addAll(block.words("perfect"));
+          block.words("before").forEach(w -> before.add(Folding.fold(w)));
         }
       }
     }
@@ -39,64 +44,78 @@ final class Tenses {
 
   /** Where the clause of the tokens from {@code first} to {@code last} looks. */
   Direction of(Sentence sentence, int first, int last) {
-    if (first > 0 && futureBefore.contains(Folding.fold(sentence.token(first - 1).form()))) {
+    if (first > 0 && before.contains(Folding.fold(sentence.token(first - 1).form()))) {
       return Direction.FUTURE;
     }
-    int steps = 0;
-    for (int at = top(sentence, first, last); at >= 0 && steps < FARTHEST; at = sentence.head(at), steps++) {
-      if (at >= first && at <= last) {
-        continue;
-      }
+    Direction present = Direction.UNKNOWN;
+    boolean near = true;
+    int at = governor(sentence, first, last);
+    for (int steps = 0; at >= 0 && steps < FARTHEST; at = sentence.head(at), steps++) {
       Direction direction = ofWord(sentence, at);
-      if (direction != Direction.UNKNOWN) {
-        return direction;
+      if (direction == Direction.PRESENT) {
+        present = direction;
+      } else if (direction != Direction.UNKNOWN) {
+        return direction == Direction.PAST && !near ? Direction.LEANS_PAST : direction;
       }
+      near = false;
     }
-    return Direction.UNKNOWN;
+    return present;
   }
 
-  /** The token of the expression from which the rest hangs. */
-  private static int top(Sentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
+  /** The token outside the expression on which it hangs; -1 where there is none. */
+  private static int governor(Sentence sentence, int first, int last) {
+    int found = Sentence.ROOT;
+    for (int i = last; i >= first; i--) {
       int head = sentence.head(i);
-      if (head < first || head > last) {
-        return head >= 0 && !sentence.has(i, "case") && !sentence.has(i, "det") ? head : i;
+      boolean outside = head < first || head > last;
+      if (outside && (found < 0 || !sentence.has(i, "case") && !sentence.has(i, "det"))) {
+        found = head;
       }
     }
-    return sentence.head(last);
+    return found;
   }
 
   private Direction ofWord(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (futureLemmas.contains(token.lemma())) {
+    if (lemmas.contains(token.lemma())) {
       return Direction.FUTURE;
     }
-    if (!token.is("VERB") && !token.is("AUX")) {
-      return auxiliaries(sentence, at);
-    }
-    Morphology form = token.morphology();
-    Direction own = ofTense(form);
-    Direction helped = auxiliaries(sentence, at);
-    if (helped != Direction.UNKNOWN) {
+    Direction helped = ofAuxiliaries(sentence, at);
+    if (helped != Direction.UNKNOWN || !token.is("VERB") && !token.is("AUX")) {
       return helped;
     }
-    return form.form() == Morphology.VerbForm.PARTICIPLE ? Direction.PAST : own;
+    return switch (token.morphology().form()) {
+      case INFINITIVE -> isPurpose(sentence, at) ? Direction.FUTURE : Direction.UNKNOWN;
+      case PARTICIPLE -> Direction.PAST;
+      case FINITE -> ofTense(token.morphology());
+      default -> Direction.UNKNOWN;
+    };
   }
 
-  private Direction auxiliaries(Sentence sentence, int at) {
+  private boolean isPurpose(Sentence sentence, int at) {
     for (int child : sentence.children(at)) {
-      if (sentence.has(child, "aux") || sentence.has(child, "cop")) {
-        if (futureLemmas.contains(sentence.token(child).lemma())) {
-          return Direction.FUTURE;
-        }
-        Direction direction = ofTense(sentence.token(child).morphology());
-        boolean perfect = sentence.token(at).morphology().form() == Morphology.VerbForm.PARTICIPLE;
-        if (direction != Direction.UNKNOWN) {
-          return direction;
-        }
-        if (perfect) {
-          return Direction.PAST;
-        }
+      if ((sentence.has(child, "mark") || sentence.has(child, "case")) && marks.contains(sentence.token(child).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the finite auxiliary or copula: "será aprobado" looks ahead, "ha aprobado" and "habría aprobado" back. */
+  private Direction ofAuxiliaries(Sentence sentence, int at) {
+    boolean participle = sentence.token(at).morphology().form() == Morphology.VerbForm.PARTICIPLE;
+    for (int child : sentence.children(at)) {
+      if (!sentence.has(child, "aux") && !sentence.has(child, "cop")) {
+        continue;
+      }
+      Token helper = sentence.token(child);
+      if (lemmas.contains(helper.lemma())) {
+        return Direction.FUTURE;
+      }
+      if (helper.morphology().form() == Morphology.VerbForm.FINITE) {
+        Direction direction = ofTense(helper.morphology());
+        boolean done = participle && (perfect.contains(helper.lemma()) || direction == Direction.PRESENT);
+        return done && helper.morphology().mood() != Morphology.Mood.SUBJUNCTIVE ? Direction.PAST : direction;
       }
     }
     return Direction.UNKNOWN;
@@ -104,13 +123,16 @@ final class Tenses {
 
   private static Direction ofTense(Morphology form) {
     if (form.mood() == Morphology.Mood.CONDITIONAL) {
-      return Direction.UNKNOWN;
+      return Direction.FUTURE;
+    }
+    if (form.mood() == Morphology.Mood.SUBJUNCTIVE) {
+      return form.tense() == Morphology.Tense.PRESENT ? Direction.FUTURE : Direction.UNKNOWN;
     }
     return switch (form.tense()) {
       case PAST, IMPERFECT, PLUPERFECT -> Direction.PAST;
       case FUTURE -> Direction.FUTURE;
+      case PRESENT -> Direction.PRESENT;
       default -> Direction.UNKNOWN;
     };
   }
-
 }
