@@ -37,14 +37,26 @@ final class Choices {
   @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "color", defaultValue = "auto")
   Colour colour = Colour.AUTO;
 
-  @Option(names = "--max-characters", paramLabel = "N", descriptionKey = "max-characters", defaultValue = "" + Limits.ARTICLE_CHARACTERS)
+  @Option(
+      names = "--max-characters",
+      paramLabel = "N",
+      descriptionKey = "max-characters",
+      defaultValue = "" + Limits.ARTICLE_CHARACTERS)
   int maxCharacters = Limits.ARTICLE_CHARACTERS;
 
-  @Option(names = "--max-megabytes", paramLabel = "N", descriptionKey = "max-megabytes", defaultValue = "" + (Limits.UNPACKED_BYTES >> 20))
+  @Option(
+      names = "--max-megabytes",
+      paramLabel = "N",
+      descriptionKey = "max-megabytes",
+      defaultValue = "" + (Limits.UNPACKED_BYTES >> 20))
   long maxMegabytes = Limits.UNPACKED_BYTES >> 20;
 
   /** When output is coloured. */
-  enum Colour { AUTO, ALWAYS, NEVER }
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
 
   RuleFolder ruleFolder(Messages messages) {
     if (rules == null) {

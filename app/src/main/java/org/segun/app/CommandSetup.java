@@ -6,7 +6,10 @@ import org.segun.app.output.Printable;
 import org.segun.lexicon.RuleException;
 import picocli.CommandLine;
 
-/** How errors are told: one line on standard error, never a stack trace, save for what cannot happen. */
+/**
+ * How errors are told: one line on standard error, never a stack trace, save for what cannot
+ * happen.
+ */
 final class CommandSetup {
 
   private CommandSetup() {}
@@ -28,14 +31,20 @@ final class CommandSetup {
   private static int wrongUsage(
       CommandLine.ParameterException e, Surroundings surroundings, Messages messages) {
     surroundings.err().println("segun: " + Printable.line(String.valueOf(e.getMessage())));
-    surroundings.err().println(messages.text("try-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+    surroundings
+        .err()
+        .println(messages.text("try-help", e.getCommandLine().getCommandSpec().qualifiedName()));
     surroundings.err().flush();
     return CommandLine.ExitCode.USAGE;
   }
 
   private static int failed(Exception e, Surroundings surroundings, Messages messages) {
     if (e instanceof RuleException) {
-      surroundings.err().println("segun: " + messages.text("wrong-rule", Printable.line(String.valueOf(e.getMessage()))));
+      surroundings
+          .err()
+          .println(
+              "segun: "
+                  + messages.text("wrong-rule", Printable.line(String.valueOf(e.getMessage()))));
       return CommandLine.ExitCode.USAGE;
     }
     StringWriter trace = new StringWriter();

@@ -13,15 +13,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code segun explain}: for each field of an event mention, which rule and which words gave it. */
-@Command(name = "explain", resourceBundle = "org.segun.app.messages", mixinStandardHelpOptions = true, sortOptions = false)
+/**
+ * {@code segun explain}: for each field of an event mention, which rule and which words gave it.
+ */
+@Command(
+    name = "explain",
+    resourceBundle = "org.segun.app.messages",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--event", paramLabel = "N", descriptionKey = "event")
   private @Nullable Integer event;
 
-  @Mixin
-  private Choices choices = new Choices();
+  @Mixin private Choices choices = new Choices();
 
   private final Surroundings surroundings;
   private final Messages messages;

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.segun.app.input.ReadableLanguages;
 import org.segun.lexicon.RuleFolder;
 
-/** The languages that have rules: those with a folder of their own in which {@code layout.rules} stands. */
+/**
+ * The languages that have rules: those with a folder of their own in which {@code layout.rules}
+ * stands.
+ */
 final class Languages implements ReadableLanguages {
 
   private final RuleFolder folder;
@@ -20,7 +23,8 @@ final class Languages implements ReadableLanguages {
 
   @Override
   public boolean has(String code) {
-    return known.computeIfAbsent(code, c -> isCode(c) && !folder.named(c + "/layout.rules").isEmpty());
+    return known.computeIfAbsent(
+        code, c -> isCode(c) && !folder.named(c + "/layout.rules").isEmpty());
   }
 
   private static boolean isCode(String code) {

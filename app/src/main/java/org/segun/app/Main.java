@@ -16,10 +16,14 @@ public final class Main {
     System.exit(code);
   }
 
-  /** Runs a command and returns its exit code: 0, 1 where an input could not be read, 2 where the command cannot be understood. */
+  /**
+   * Runs a command and returns its exit code: 0, 1 where an input could not be read, 2 where the
+   * command cannot be understood.
+   */
   public static int run(Surroundings surroundings, String... arguments) {
     Messages messages = Messages.of(List.of(arguments), surroundings);
-    CommandLine command = new CommandLine(new SegunCommand(), new CommandFactory(surroundings, messages));
+    CommandLine command =
+        new CommandLine(new SegunCommand(), new CommandFactory(surroundings, messages));
     return CommandSetup.of(command, surroundings, messages).execute(arguments);
   }
 }

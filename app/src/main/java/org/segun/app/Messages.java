@@ -63,7 +63,9 @@ final class Messages implements Wording {
     return locale;
   }
 
-  /** A message with its details in place; whole numbers are written without marks between thousands. */
+  /**
+   * A message with its details in place; whole numbers are written without marks between thousands.
+   */
   @Override
   public String text(String key, Object... details) {
     MessageFormat format = new MessageFormat(bundle.getString(key), locale);

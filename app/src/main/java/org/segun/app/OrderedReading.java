@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Does work on several threads and hands over the results in the order in which the work came in. Never more than a few results wait,
- * so that memory does not grow with the length of the input.
+ * Does work on several threads and hands over the results in the order in which the work came in.
+ * Never more than a few results wait, so that memory does not grow with the length of the input.
  */
 final class OrderedReading<T> implements AutoCloseable {
 

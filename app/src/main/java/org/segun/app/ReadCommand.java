@@ -12,20 +12,30 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code segun read}: articles in, event mentions out. */
-@Command(name = "read", resourceBundle = "org.segun.app.messages", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+    name = "read",
+    resourceBundle = "org.segun.app.messages",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class ReadCommand implements Callable<Integer> {
 
   /** What is written. */
-  enum Format { TEXT, JSONL }
+  enum Format {
+    TEXT,
+    JSONL
+  }
 
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      descriptionKey = "format",
+      defaultValue = "text")
   private Format format = Format.TEXT;
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Mixin
-  private Choices choices = new Choices();
+  @Mixin private Choices choices = new Choices();
 
   private final Surroundings surroundings;
   private final Messages messages;
@@ -48,10 +58,12 @@ final class ReadCommand implements Callable<Integer> {
 
   private Consumer<Engine.Result> printer() {
     if (format == Format.JSONL) {
-      return result -> surroundings.out().print(ArticleJson.line(result.article(), result.events()) + "\n");
+      return result ->
+          surroundings.out().print(ArticleJson.line(result.article(), result.events()) + "\n");
     }
     Style style = choices.isColoured(surroundings) ? Style.COLOUR : Style.PLAIN;
     ArticleText text = new ArticleText(messages, style, surroundings.columns());
-    return result -> surroundings.out().print(text.of(result.article(), result.events(), result.sentences()));
+    return result ->
+        surroundings.out().print(text.of(result.article(), result.events(), result.sentences()));
   }
 }

@@ -16,15 +16,19 @@ import picocli.CommandLine.Spec;
     subcommands = {ReadCommand.class, ExplainCommand.class, picocli.CommandLine.HelpCommand.class})
 final class SegunCommand implements Runnable {
 
-  @Spec
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   /** Read by {@link Messages} before anything else; here so that help names it. */
-  @Option(names = {"--ui", "--idioma"}, scope = ScopeType.INHERIT, paramLabel = "LANG", descriptionKey = "ui")
+  @Option(
+      names = {"--ui", "--idioma"},
+      scope = ScopeType.INHERIT,
+      paramLabel = "LANG",
+      descriptionKey = "ui")
   private String language = "";
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), spec.commandLine().getResourceBundle().getString("no-command"));
+    throw new ParameterException(
+        spec.commandLine(), spec.commandLine().getResourceBundle().getString("no-command"));
   }
 }

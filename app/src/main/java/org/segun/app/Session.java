@@ -11,7 +11,10 @@ import org.segun.app.input.Inputs;
 import org.segun.app.input.Item;
 import org.segun.app.output.Printable;
 
-/** One run over all inputs: reads them in parallel, hands over the results in order, tells problems and counts them. */
+/**
+ * One run over all inputs: reads them in parallel, hands over the results in order, tells problems
+ * and counts them.
+ */
 final class Session {
 
   private final Surroundings surroundings;
@@ -36,7 +39,8 @@ final class Session {
     try (Progress progress = Progress.over(files, surroundings);
         OrderedReading<Outcome> reading =
             new OrderedReading<>(threads, outcome -> finish(outcome, results, progress))) {
-      new Inputs(options, surroundings.in(), progress::read).read(files, item -> reading.submit(() -> work(item)));
+      new Inputs(options, surroundings.in(), progress::read)
+          .read(files, item -> reading.submit(() -> work(item)));
     } catch (OutputClosedException e) {
       return 1;
     }
@@ -63,7 +67,9 @@ final class Session {
       return new Outcome.Read(ready.read(loaded.article()), loaded.where());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One article that breaks the reading must not cost the user all the others.
-      return new Outcome.Failed(loaded.where(), new Complaint("article-failed", List.of(loaded.article().id(), e.toString())));
+      return new Outcome.Failed(
+          loaded.where(),
+          new Complaint("article-failed", List.of(loaded.article().id(), e.toString())));
     }
   }
 

@@ -30,7 +30,9 @@ public record Surroundings(
     environment = Map.copyOf(environment);
   }
 
-  /** Those of this process; the script that starts it says by system properties what is a terminal. */
+  /**
+   * Those of this process; the script that starts it says by system properties what is a terminal.
+   */
   static Surroundings ofProcess() {
     return new Surroundings(
         System.in,

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.segun.text.LayoutRules;
 
-/** Reads {@code layout.rules} of a language: months, agencies, and the phrases that mark captions, credits and links. */
+/**
+ * Reads {@code layout.rules} of a language: months, agencies, and the phrases that mark captions,
+ * credits and links.
+ */
 public final class LayoutLexicon {
 
   private LayoutLexicon() {}

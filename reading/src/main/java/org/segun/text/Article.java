@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.segun.edtf.Edtf;
 
 /**
- * One article as it came in. Nothing in {@code text} is trimmed or normalised: every offset that comes out points into it.
+ * One article as it came in. Nothing in {@code text} is trimmed or normalised: every offset that
+ * comes out points into it.
  *
  * @param id the {@code doc} by which the article is known
  * @param language ISO 639-1 code, for example {@code es}
- * @param date day, month or year of publication; empty where nobody says it, and then nothing is guessed
+ * @param date day, month or year of publication; empty where nobody says it, and then nothing is
+ *     guessed
  * @param title the headline where it is apart from the text, else empty
  * @param text the text to read
  * @param url where it came from

@@ -39,7 +39,8 @@ final class Credit {
     while (open > paragraph.start() && close - open < LONGEST && text.charAt(open) != '(') {
       open--;
     }
-    boolean brackets = open >= paragraph.start() && text.charAt(open) == '(' && text.charAt(close) == ')';
+    boolean brackets =
+        open >= paragraph.start() && text.charAt(open) == '(' && text.charAt(close) == ')';
     return brackets && phrases.isWhole(Kind.AGENCY, page, new Span(open + 1, close))
         ? Optional.of(open)
         : Optional.empty();
@@ -65,6 +66,7 @@ final class Credit {
     while (i >= paragraph.start() && Page.isBlank(page.text().charAt(i))) {
       i--;
     }
-    return i < paragraph.start() || ".!?)(|/-\u2013\u2014\"\u201D\u00BB:".indexOf(page.text().charAt(i)) >= 0;
+    return i < paragraph.start()
+        || ".!?)(|/-\u2013\u2014\"\u201D\u00BB:".indexOf(page.text().charAt(i)) >= 0;
   }
 }

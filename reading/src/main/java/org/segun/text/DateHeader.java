@@ -3,7 +3,10 @@ package org.segun.text;
 import java.util.List;
 import java.util.Optional;
 
-/** The header {@code date 2023-10} that some archives put before the first sentence, with or without a line of its own. */
+/**
+ * The header {@code date 2023-10} that some archives put before the first sentence, with or without
+ * a line of its own.
+ */
 final class DateHeader {
 
   /**

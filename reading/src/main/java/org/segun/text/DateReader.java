@@ -27,7 +27,8 @@ final class DateReader {
     int at = skipParticle(page, page.skipBlanks(digits, end), end);
     int wordEnd = wordEnd(page, at, end);
     return month(page, at, wordEnd)
-        .flatMap(m -> withYear(page, m, number(page, start, digits), skipDot(page, wordEnd, end), end));
+        .flatMap(
+            m -> withYear(page, m, number(page, start, digits), skipDot(page, wordEnd, end), end));
   }
 
   private Optional<Found> monthFirst(Page page, int start, int end) {
@@ -75,7 +76,8 @@ final class DateReader {
 
   /** Passes over the point of an abbreviated month where a number or a bracket follows. */
   private static int skipDot(Page page, int at, int end) {
-    boolean point = at + 1 < end && page.text().charAt(at) == '.' && page.text().charAt(at + 1) == ' ';
+    boolean point =
+        at + 1 < end && page.text().charAt(at) == '.' && page.text().charAt(at + 1) == ' ';
     char next = point ? page.text().charAt(page.skipBlanks(at + 1, end - 1)) : 0;
     return Character.isDigit(next) || next == '(' ? at + 1 : at;
   }

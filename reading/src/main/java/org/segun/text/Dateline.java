@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.segun.text.LayoutRules.Kind;
 
 /**
- * Recognises place, date and agency before the first sentence: "Pyongyang, 18 oct (EFE) -", "SAO PAULO, Set 26", "05 de octubre,
- * 2003 —", "León.-", "(AFP)".
+ * Recognises place, date and agency before the first sentence: "Pyongyang, 18 oct (EFE) -", "SAO
+ * PAULO, Set 26", "05 de octubre, 2003 —", "León.-", "(AFP)".
  */
 final class Dateline {
 
@@ -77,7 +77,9 @@ final class Dateline {
       Optional<String> name = phrases.beginning(Kind.AGENCY, page, new Span(at, limit));
       int after = at + name.map(String::length).orElse(0);
       int next = page.skipBlanks(after, limit);
-      if (name.isEmpty() || next >= limit || "|.-\u2013\u2014,".indexOf(page.text().charAt(next)) < 0) {
+      if (name.isEmpty()
+          || next >= limit
+          || "|.-\u2013\u2014,".indexOf(page.text().charAt(next)) < 0) {
         return false;
       }
       at = after;
@@ -86,7 +88,8 @@ final class Dateline {
     }
 
     private boolean dateSegment() {
-      Optional<DateReader.Found> found = date.isPresent() ? Optional.empty() : dates.at(page, at, limit);
+      Optional<DateReader.Found> found =
+          date.isPresent() ? Optional.empty() : dates.at(page, at, limit);
       found.ifPresent(
           f -> {
             at = f.end();
@@ -100,7 +103,8 @@ final class Dateline {
       for (int words = 0; words < MOST_PLACE_WORDS; words++) {
         int from = words == 0 ? at : page.skipBlanks(end, limit);
         int to = wordEnd(from);
-        if (to == from || !(words == 0 ? isCapital(from) : isCapital(from) || isParticle(from, to))) {
+        if (to == from
+            || !(words == 0 ? isCapital(from) : isCapital(from) || isParticle(from, to))) {
           break;
         }
         end = to;
@@ -166,9 +170,12 @@ final class Dateline {
       if (agency && page.text().charAt(at - 1) == ')') {
         return Optional.of(point ? i + 1 : at);
       }
-      boolean line = i == paragraphEnd || (point && page.skipBlanks(i + 1, paragraphEnd) == paragraphEnd);
+      boolean line =
+          i == paragraphEnd || (point && page.skipBlanks(i + 1, paragraphEnd) == paragraphEnd);
       boolean sentenceFollows = point && place && i + 1 < limit && page.text().charAt(i + 1) == ' ';
-      return date.isPresent() && (line || sentenceFollows) ? Optional.of(point ? i + 1 : at) : Optional.empty();
+      return date.isPresent() && (line || sentenceFollows)
+          ? Optional.of(point ? i + 1 : at)
+          : Optional.empty();
     }
 
     private boolean isCapitals() {

@@ -7,7 +7,10 @@ record Page(String text, String folded) {
     return new Page(text, Fold.fold(text));
   }
 
-  /** Whether {@code phrase} (folded) stands at {@code at}, before {@code end}, and no word runs on behind it. */
+  /**
+   * Whether {@code phrase} (folded) stands at {@code at}, before {@code end}, and no word runs on
+   * behind it.
+   */
   boolean has(String phrase, int at, int end) {
     int after = at + phrase.length();
     return after <= end && folded.startsWith(phrase, at) && !runsOn(phrase, after, end);
@@ -56,7 +59,9 @@ record Page(String text, String folded) {
     return new Span(from, to);
   }
 
-  /** Whether a character shows nothing: white space of any kind, byte order mark, zero-width space. */
+  /**
+   * Whether a character shows nothing: white space of any kind, byte order mark, zero-width space.
+   */
   static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }

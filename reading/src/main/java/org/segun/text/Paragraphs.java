@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into paragraphs. A line is a paragraph, save in text that was wrapped to a width by hand or machine, as in old agency
- * copy: there a line runs on into the next one when the next one's first word would not have fitted.
+ * Cuts a text into paragraphs. A line is a paragraph, save in text that was wrapped to a width by
+ * hand or machine, as in old agency copy: there a line runs on into the next one when the next
+ * one's first word would not have fitted.
  */
 final class Paragraphs {
 
   /** Lines longer than this were not wrapped. */
   private static final int WIDEST = 100;
 
-  /** Share of the long-enough lines that must run on in lower case for a text to count as wrapped. */
+  /**
+   * Share of the long-enough lines that must run on in lower case for a text to count as wrapped.
+   */
   private static final double WRAPPED_SHARE = 0.3;
 
   /** A line shorter than this is a heading or an end, whatever follows. */
@@ -40,7 +43,8 @@ final class Paragraphs {
     int from = start;
     for (int i = start; i < text.length(); i++) {
       if (breaksLine(text.charAt(i))) {
-        boolean pair = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        boolean pair =
+            text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
         lines.add(new Span(from, i));
         i += pair ? 1 : 0;
         from = i + 1;

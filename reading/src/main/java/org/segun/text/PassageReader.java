@@ -59,9 +59,11 @@ final class PassageReader {
   }
 
   private boolean isLink(Span paragraph) {
-    if (phrases.beginning(Kind.LINKS, page, paragraph).isPresent() && paragraph.length() <= LONGEST_CREDIT) {
+    if (phrases.beginning(Kind.LINKS, page, paragraph).isPresent()
+        && paragraph.length() <= LONGEST_CREDIT) {
       links =
-          phrases.isWhole(Kind.LINKS, page, paragraph) || page.text().charAt(paragraph.end() - 1) == ':';
+          phrases.isWhole(Kind.LINKS, page, paragraph)
+              || page.text().charAt(paragraph.end() - 1) == ':';
       return true;
     }
     links &= paragraph.length() <= LONGEST_LINK && !Shape.endsSentence(page.text(), paragraph);

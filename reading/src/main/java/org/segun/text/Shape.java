@@ -50,7 +50,10 @@ final class Shape {
     return upper >= FEWEST_CAPITALS && upper >= 9 * lower;
   }
 
-  /** The initials of a desk or the slug of a wire ("ab/cd", "Bolivia-protestas"): one word with something inside that joins. */
+  /**
+   * The initials of a desk or the slug of a wire ("ab/cd", "Bolivia-protestas"): one word with
+   * something inside that joins.
+   */
   static boolean isSignOff(String text, Span span) {
     boolean joined = false;
     for (int i = span.start(); i < span.end(); i++) {
@@ -63,7 +66,10 @@ final class Shape {
     return joined && span.length() <= LONGEST_SIGN_OFF;
   }
 
-  /** Two to four words, each with a capital and then small letters, as in the name of whoever wrote a story. */
+  /**
+   * Two to four words, each with a capital and then small letters, as in the name of whoever wrote
+   * a story.
+   */
   static boolean isName(String text, Span span) {
     int words = 0;
     boolean start = true;

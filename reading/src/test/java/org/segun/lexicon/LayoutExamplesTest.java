@@ -16,11 +16,16 @@ import org.segun.text.Passage;
 import org.segun.text.Section;
 import org.segun.text.Span;
 
-/** Every layout rule reads its own examples, with nothing beside it but the lists of names and months. */
+/**
+ * Every layout rule reads its own examples, with nothing beside it but the lists of names and
+ * months.
+ */
 class LayoutExamplesTest {
 
   static List<RuleBlock> rules() {
-    return RuleFolder.builtIn().named("es/layout.rules").stream().flatMap(f -> RuleBlock.parse(f).stream()).toList();
+    return RuleFolder.builtIn().named("es/layout.rules").stream()
+        .flatMap(f -> RuleBlock.parse(f).stream())
+        .toList();
   }
 
   @ParameterizedTest
@@ -41,13 +46,18 @@ class LayoutExamplesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void hasAnIdOfItsOwn(RuleBlock block) {
-    assertThat(rules().stream().filter(b -> b.kind().equals(block.kind()) && b.id().equals(block.id()))).hasSize(1);
+    assertThat(
+            rules().stream()
+                .filter(b -> b.kind().equals(block.kind()) && b.id().equals(block.id())))
+        .hasSize(1);
   }
 
   private static List<Span> found(RuleBlock block, String text) {
     LayoutRules.Rule rule = LayoutLexicon.rule(block);
-    Layout layout = new Layout(new LayoutRules(Stream.concat(Stream.of(rule), lists()).distinct().toList()));
-    Article article = new Article("t", "es", Optional.empty(), "", text, Optional.empty(), Optional.empty());
+    Layout layout =
+        new Layout(new LayoutRules(Stream.concat(Stream.of(rule), lists()).distinct().toList()));
+    Article article =
+        new Article("t", "es", Optional.empty(), "", text, Optional.empty(), Optional.empty());
     return layout.read(article).stream()
         .filter(p -> p.section() == section(rule.kind()))
         .map(Passage::span)
@@ -57,7 +67,8 @@ class LayoutExamplesTest {
   private static Stream<LayoutRules.Rule> lists() {
     return rules().stream()
         .map(LayoutLexicon::rule)
-        .filter(r -> r.kind() == Kind.AGENCY || r.kind() == Kind.MONTH || r.kind() == Kind.PARTICLE);
+        .filter(
+            r -> r.kind() == Kind.AGENCY || r.kind() == Kind.MONTH || r.kind() == Kind.PARTICLE);
   }
 
   private static Section section(Kind kind) {

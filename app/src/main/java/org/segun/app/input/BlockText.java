@@ -5,7 +5,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The text of an element with a line for each block: paragraph, heading, item of a list, caption. */
+/**
+ * The text of an element with a line for each block: paragraph, heading, item of a list, caption.
+ */
 final class BlockText implements NodeVisitor {
 
   private final String title;
@@ -42,7 +44,8 @@ final class BlockText implements NodeVisitor {
   }
 
   private static boolean breaks(Node node) {
-    return node instanceof Element element && (element.isBlock() || element.normalName().equals("br"));
+    return node instanceof Element element
+        && (element.isBlock() || element.normalName().equals("br"));
   }
 
   /** White space of any kind and length is one blank in HTML. */

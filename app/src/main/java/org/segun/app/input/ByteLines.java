@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Cuts a stream into lines of bytes; a line that is longer than allowed is passed over without being kept. */
+/**
+ * Cuts a stream into lines of bytes; a line that is longer than allowed is passed over without
+ * being kept.
+ */
 final class ByteLines {
 
   private static final int BUFFER = 1 << 16;

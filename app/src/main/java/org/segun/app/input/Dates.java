@@ -13,7 +13,10 @@ final class Dates {
 
   private Dates() {}
 
-  /** An EDTF value, the day of an ISO time stamp, or the day of a date as in mail headers; empty where it is none of these. */
+  /**
+   * An EDTF value, the day of an ISO time stamp, or the day of a date as in mail headers; empty
+   * where it is none of these.
+   */
   static Optional<Edtf> read(String written) {
     String text = written.strip();
     Optional<Edtf> edtf = Edtf.tryParse(text);
@@ -28,7 +31,8 @@ final class Dates {
 
   private static Optional<Edtf> mailDate(String text) {
     try {
-      return Optional.of(Edtf.day(LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))));
+      return Optional.of(
+          Edtf.day(LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

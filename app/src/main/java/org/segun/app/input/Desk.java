@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.segun.edtf.Edtf;
 
-/** Where drafts come in: applies the user's options, finds the language, and passes articles and problems on. */
+/**
+ * Where drafts come in: applies the user's options, finds the language, and passes articles and
+ * problems on.
+ */
 final class Desk {
 
   private final InputOptions options;
@@ -31,7 +34,8 @@ final class Desk {
   void take(Draft draft, Where where) {
     try {
       if (draft.text().length() > limits().articleCharacters()) {
-        throw new InputException("article-too-long", draft.id(), draft.text().length(), limits().articleCharacters());
+        throw new InputException(
+            "article-too-long", draft.id(), draft.text().length(), limits().articleCharacters());
       }
       String language = language(draft, where);
       sink.accept(new Item.Loaded(draft.finish(language, date(draft, where)), where));

@@ -31,7 +31,12 @@ final class Document {
     }
   }
 
-  private enum Kind { JSON_LINES, JSON, HTML, TEXT }
+  private enum Kind {
+    JSON_LINES,
+    JSON,
+    HTML,
+    TEXT
+  }
 
   private BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
     in.mark(2);
@@ -39,7 +44,8 @@ final class Document {
     in.reset();
     return packed
         ? new BufferedInputStream(
-            new LimitedInputStream(new GZIPInputStream(in, 1 << 16), desk.limits().unpackedBytes()), 1 << 16)
+            new LimitedInputStream(new GZIPInputStream(in, 1 << 16), desk.limits().unpackedBytes()),
+            1 << 16)
         : in;
   }
 
@@ -52,11 +58,16 @@ final class Document {
 
   private Kind kind(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
-    String start = text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3).stripLeading() : text.stripLeading();
+    String start =
+        text.startsWith("\u00EF\u00BB\u00BF")
+            ? text.substring(3).stripLeading()
+            : text.stripLeading();
     String ending = ending();
     if (start.startsWith("{")) {
       boolean lines = ending.equals("jsonl") || ending.equals("ndjson");
-      return lines || (!ending.equals("json") && firstLineIsWhole(start)) ? Kind.JSON_LINES : Kind.JSON;
+      return lines || (!ending.equals("json") && firstLineIsWhole(start))
+          ? Kind.JSON_LINES
+          : Kind.JSON;
     }
     if (ending.equals("jsonl") || ending.equals("ndjson")) {
       return Kind.JSON_LINES;
@@ -77,7 +88,10 @@ final class Document {
     return start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
   }
 
-  /** Whether the first line closes what it opens, or runs on beyond what was looked at, as lines of JSON do. */
+  /**
+   * Whether the first line closes what it opens, or runs on beyond what was looked at, as lines of
+   * JSON do.
+   */
   private static boolean firstLineIsWhole(String start) {
     int end = start.indexOf('\n');
     return end < 0 || start.substring(0, end).stripTrailing().endsWith("}");

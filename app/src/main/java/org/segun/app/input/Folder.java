@@ -15,7 +15,10 @@ public final class Folder {
 
   private Folder() {}
 
-  /** All plain files below {@code folder} in order of their paths; links are not followed, and hidden files and folders left out. */
+  /**
+   * All plain files below {@code folder} in order of their paths; links are not followed, and
+   * hidden files and folders left out.
+   */
   public static List<Path> files(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** An article from a web page: its own text without what stands around it, and what the page says about it. */
+/**
+ * An article from a web page: its own text without what stands around it, and what the page says
+ * about it.
+ */
 final class HtmlDraft {
 
   private static final String FALLBACK = "windows-1252";
@@ -14,7 +17,8 @@ final class HtmlDraft {
   private HtmlDraft() {}
 
   /**
-   * @param bytes the page; its charset is told by a byte order mark, by the bytes being UTF-8, or by the page itself
+   * @param bytes the page; its charset is told by a byte order mark, by the bytes being UTF-8, or
+   *     by the page itself
    * @param name id of the article
    * @throws InputException if the page holds no article
    */

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * Opens what a command line names: files, folders (with all that is in them, in order of names; links are not followed and hidden
- * files left alone) and standard input ({@code -}).
+ * Opens what a command line names: files, folders (with all that is in them, in order of names;
+ * links are not followed and hidden files left alone) and standard input ({@code -}).
  *
  * <pre>{@code
  * new Inputs(options, System.in, bytes -> {}).read(List.of("examples/"), item -> …);
@@ -92,7 +92,9 @@ public final class Inputs {
     } catch (InputException e) {
       desk.refuse(Where.in(name), e);
     } catch (LimitedInputStream.TooLargeException e) {
-      desk.refuse(Where.in(name), new InputException("unpacked-too-large", desk.limits().unpackedBytes() >> 20));
+      desk.refuse(
+          Where.in(name),
+          new InputException("unpacked-too-large", desk.limits().unpackedBytes() >> 20));
     } catch (IOException e) {
       desk.refuse(Where.in(name), new InputException("unreadable", reason(e)));
     }

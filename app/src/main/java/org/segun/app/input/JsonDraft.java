@@ -3,7 +3,10 @@ package org.segun.app.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
-/** An article from a JSON object with the fields {@code doc lang date title text url outlet}; others are passed over. */
+/**
+ * An article from a JSON object with the fields {@code doc lang date title text url outlet}; others
+ * are passed over.
+ */
 final class JsonDraft {
 
   private JsonDraft() {}

@@ -29,7 +29,8 @@ final class JsonFile {
         }
       }
     } catch (JsonProcessingException e) {
-      desk.refuse(new Where(file, line(e.getLocation())), new InputException("broken-json", reason(e)));
+      desk.refuse(
+          new Where(file, line(e.getLocation())), new InputException("broken-json", reason(e)));
     }
   }
 

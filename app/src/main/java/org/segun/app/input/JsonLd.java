@@ -18,7 +18,10 @@ final class JsonLd {
     this.article = article;
   }
 
-  /** The first article that the page's data describe; one without any field where there is none or the data are broken. */
+  /**
+   * The first article that the page's data describe; one without any field where there is none or
+   * the data are broken.
+   */
   static JsonLd of(Document page) {
     ObjectMapper mapper = new ObjectMapper();
     for (Element script : page.select("script[type=application/ld+json]")) {

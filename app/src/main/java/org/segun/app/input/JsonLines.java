@@ -1,8 +1,8 @@
 package org.segun.app.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -34,7 +34,8 @@ final class JsonLines {
       if (line.tooLong()) {
         throw new InputException("too-long", desk.limits().articleCharacters());
       }
-      String json = TextDecoder.utf8(line.bytes()).orElseThrow(() -> new InputException("not-utf8"));
+      String json =
+          TextDecoder.utf8(line.bytes()).orElseThrow(() -> new InputException("not-utf8"));
       String stripped = line.number() == 1 && json.startsWith("\uFEFF") ? json.substring(1) : json;
       if (!stripped.isBlank()) {
         desk.take(JsonDraft.read(mapper.readTree(stripped), file + "-" + line.number()), where);

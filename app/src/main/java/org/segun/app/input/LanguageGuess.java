@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses the language of a text, among those that are mistaken for one another in the press of Spain and the Americas. The models
- * are loaded at the first guess.
+ * Guesses the language of a text, among those that are mistaken for one another in the press of
+ * Spain and the Americas. The models are loaded at the first guess.
  */
 public final class LanguageGuess {
 
@@ -23,9 +23,12 @@ public final class LanguageGuess {
   public Optional<String> of(String text) {
     String sample = text.strip();
     Language language =
-        detector().detectLanguageOf(sample.length() > SAMPLE ? sample.substring(0, SAMPLE) : sample);
+        detector()
+            .detectLanguageOf(sample.length() > SAMPLE ? sample.substring(0, SAMPLE) : sample);
     IsoCode639_1 code = language.getIsoCode639_1();
-    return code == IsoCode639_1.NONE ? Optional.empty() : Optional.of(code.toString().toLowerCase(Locale.ROOT));
+    return code == IsoCode639_1.NONE
+        ? Optional.empty()
+        : Optional.of(code.toString().toLowerCase(Locale.ROOT));
   }
 
   private synchronized LanguageDetector detector() {

@@ -7,7 +7,10 @@ public final class LanguageTag {
 
   private LanguageTag() {}
 
-  /** The two-letter code of {@code es}, {@code ES}, {@code es-MX}, {@code es_MX} or {@code spa}; what it is not able to read as it is, in lower case. */
+  /**
+   * The two-letter code of {@code es}, {@code ES}, {@code es-MX}, {@code es_MX} or {@code spa};
+   * what it is not able to read as it is, in lower case.
+   */
   public static String normalise(String tag) {
     String primary = tag.strip().toLowerCase(Locale.ROOT);
     int end = Math.max(primary.indexOf('-'), primary.indexOf('_'));

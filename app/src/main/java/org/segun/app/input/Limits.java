@@ -26,6 +26,7 @@ public record Limits(int articleCharacters, long unpackedBytes) {
 
   /** Largest line of JSON, page or text file that can hold an article within the limit. */
   int documentBytes() {
-    return (int) Math.min(Integer.MAX_VALUE - 8L, (long) articleCharacters * BYTES_A_CHARACTER + ROOM);
+    return (int)
+        Math.min(Integer.MAX_VALUE - 8L, (long) articleCharacters * BYTES_A_CHARACTER + ROOM);
   }
 }

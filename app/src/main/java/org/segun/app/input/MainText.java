@@ -8,9 +8,10 @@ import org.jsoup.nodes.Element;
 /**
  * The text of a page's article, a paragraph a line.
  *
- * <p>What is no text or says by its name that it stands beside the story is taken out first. Then the element marked as the body of an
- * article is taken, or else the one that holds the most prose: every paragraph gives its letters to its parent and half of them to its
- * grandparent, less the share of them that are links.
+ * <p>What is no text or says by its name that it stands beside the story is taken out first. Then
+ * the element marked as the body of an article is taken, or else the one that holds the most prose:
+ * every paragraph gives its letters to its parent and half of them to its grandparent, less the
+ * share of them that are links.
  */
 final class MainText {
 
@@ -61,7 +62,9 @@ final class MainText {
       }
     }
     return scores.entrySet().stream()
-        .max(Map.Entry.<Element, Double>comparingByValue().thenComparing(e -> -e.getKey().siblingIndex()))
+        .max(
+            Map.Entry.<Element, Double>comparingByValue()
+                .thenComparing(e -> -e.getKey().siblingIndex()))
         .map(e -> e.getKey())
         .orElse(null);
   }

@@ -6,8 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says about its article, in JSON-LD, else in meta elements (OpenGraph, Dublin Core and their kin), else in its headings
- * and time elements. A field that nobody fills is empty.
+ * What a page says about its article, in JSON-LD, else in meta elements (OpenGraph, Dublin Core and
+ * their kin), else in its headings and time elements. A field that nobody fills is empty.
  */
 record PageFacts(
     String title,
@@ -36,20 +36,30 @@ record PageFacts(
 
   static PageFacts of(Document page) {
     JsonLd data = JsonLd.of(page);
-    String outlet = first(data.publisher(), meta(page, "og:site_name"), meta(page, "application-name"));
+    String outlet =
+        first(data.publisher(), meta(page, "og:site_name"), meta(page, "application-name"));
     return new PageFacts(
         title(page, data, outlet),
         date(page, data),
         first(data.language(), page.select("html").attr("lang"), meta(page, "og:locale")),
         data.body(),
-        Optional.of(first(page.select("link[rel=canonical]").attr("href"), meta(page, "og:url"), data.url()))
+        Optional.of(
+                first(
+                    page.select("link[rel=canonical]").attr("href"),
+                    meta(page, "og:url"),
+                    data.url()))
             .filter(u -> !u.isEmpty()),
         Optional.of(outlet).filter(o -> !o.isEmpty()));
   }
 
   private static String title(Document page, JsonLd data, String outlet) {
     String title =
-        first(data.headline(), meta(page, "og:title"), meta(page, "twitter:title"), heading(page), page.title());
+        first(
+            data.headline(),
+            meta(page, "og:title"),
+            meta(page, "twitter:title"),
+            heading(page),
+            page.title());
     return withoutOutlet(title, outlet);
   }
 
@@ -62,7 +72,9 @@ record PageFacts(
   private static String withoutOutlet(String title, String outlet) {
     for (String bar : List.of(" | ", " - ", " \u2013 ", " \u2014 ")) {
       int at = title.lastIndexOf(bar);
-      if (at > 0 && !outlet.isEmpty() && title.substring(at + bar.length()).strip().equalsIgnoreCase(outlet)) {
+      if (at > 0
+          && !outlet.isEmpty()
+          && title.substring(at + bar.length()).strip().equalsIgnoreCase(outlet)) {
         return title.substring(0, at).strip();
       }
     }
@@ -76,7 +88,8 @@ record PageFacts(
     }
     if (date.isEmpty()) {
       Element time =
-          page.selectFirst("time[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime]");
+          page.selectFirst(
+              "time[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime]");
       date = time == null ? "" : first(time.attr("datetime"), time.attr("content"));
     }
     return date.isEmpty() ? page.select("[itemprop=datePublished]").attr("content") : date;

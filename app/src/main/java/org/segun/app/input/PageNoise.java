@@ -13,14 +13,20 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Takes out of a page what is not its article: scripts, navigation, advertisements, links to other stories. */
+/**
+ * Takes out of a page what is not its article: scripts, navigation, advertisements, links to other
+ * stories.
+ */
 final class PageNoise {
 
   private static final String NEVER_TEXT =
       "script, style, noscript, template, nav, aside, footer, form, button, select, iframe, svg, object, dialog,"
           + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=search]";
 
-  /** Elements that hold more than this share of the page's text are the article, whatever they are called. */
+  /**
+   * Elements that hold more than this share of the page's text are the article, whatever they are
+   * called.
+   */
   private static final double TOO_MUCH_TO_DROP = 0.5;
 
   private static final Set<String> WORDS = words();
@@ -47,12 +53,16 @@ final class PageNoise {
     int all = page.text().length();
     Set<Element> noise = new HashSet<>();
     for (Element element : page.body().select("*")) {
-      if (element != page.body() && isNamedNoise(element) && element.text().length() < all * TOO_MUCH_TO_DROP) {
+      if (element != page.body()
+          && isNamedNoise(element)
+          && element.text().length() < all * TOO_MUCH_TO_DROP) {
         noise.add(element);
       }
     }
     noise.forEach(Element::remove);
-    page.body().children().stream().filter(e -> e.normalName().equals("header")).forEach(Element::remove);
+    page.body().children().stream()
+        .filter(e -> e.normalName().equals("header"))
+        .forEach(Element::remove);
   }
 
   private static boolean isNamedNoise(Element element) {

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Turns bytes into text: by the byte order mark where there is one, else as UTF-8 where the bytes are that without exception, else
- * as windows-1252, in which every byte of Latin-1 text means the same. Bytes that no text holds are refused.
+ * Turns bytes into text: by the byte order mark where there is one, else as UTF-8 where the bytes
+ * are that without exception, else as windows-1252, in which every byte of Latin-1 text means the
+ * same. Bytes that no text holds are refused.
  */
 final class TextDecoder {
 

@@ -6,7 +6,10 @@ import java.util.List;
 import org.segun.model.EventMention;
 import org.segun.text.Article;
 
-/** Writes an article and its event mentions as one line of JSON, as section 6 of the codebook has it. */
+/**
+ * Writes an article and its event mentions as one line of JSON, as section 6 of the codebook has
+ * it.
+ */
 public final class ArticleJson {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -31,7 +34,10 @@ public final class ArticleJson {
     return escapeControls(line.toString());
   }
 
-  /** JSON lets these characters stand, but a terminal may act on them. They occur only within strings. */
+  /**
+   * JSON lets these characters stand, but a terminal may act on them. They occur only within
+   * strings.
+   */
   private static String escapeControls(String json) {
     if (json.chars().noneMatch(c -> c >= 0x7F && c <= 0x9F)) {
       return json;

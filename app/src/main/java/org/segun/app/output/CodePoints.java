@@ -1,6 +1,9 @@
 package org.segun.app.output;
 
-/** Turns offsets in UTF-16 units of a text into offsets in Unicode code points. Made in one pass, asked in constant time. */
+/**
+ * Turns offsets in UTF-16 units of a text into offsets in Unicode code points. Made in one pass,
+ * asked in constant time.
+ */
 public final class CodePoints {
 
   private final int[] before;

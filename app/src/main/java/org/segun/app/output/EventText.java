@@ -11,7 +11,10 @@ import org.segun.model.Item;
 import org.segun.model.Place;
 import org.segun.model.Source;
 
-/** Event mentions written for people: who, whom, where, when, how surely, says who, and the sentence. */
+/**
+ * Event mentions written for people: who, whom, where, when, how surely, says who, and the
+ * sentence.
+ */
 public final class EventText {
 
   private static final String INDENT = "     ";
@@ -78,7 +81,8 @@ public final class EventText {
         .time()
         .ifPresent(t -> parts.add(t.value() + " (" + Printable.line(t.mention().text()) + ")"));
     event.items().forEach(item -> parts.add(item(item)));
-    String factuality = words.text("factuality." + event.factuality().name().toLowerCase(Locale.ROOT));
+    String factuality =
+        words.text("factuality." + event.factuality().name().toLowerCase(Locale.ROOT));
     String tense = words.text("tense." + event.tense().code());
     parts.add(event.factuality().code() + " " + factuality + ", " + tense);
     return String.join(BETWEEN, parts);
@@ -86,7 +90,12 @@ public final class EventText {
 
   private String place(Place place) {
     String role = words.text("role." + place.role().name().toLowerCase(Locale.ROOT));
-    return role + " " + style.name(Printable.line(place.mention().text())) + " [" + place.country() + "]";
+    return role
+        + " "
+        + style.name(Printable.line(place.mention().text()))
+        + " ["
+        + place.country()
+        + "]";
   }
 
   private String item(Item item) {
@@ -105,7 +114,10 @@ public final class EventText {
     } else if (item.max().isEmpty()) {
       range = "\u2265 " + number(item.min());
     } else {
-      range = item.min().isEmpty() ? "\u2264 " + number(item.max()) : number(item.min()) + "\u2013" + number(item.max());
+      range =
+          item.min().isEmpty()
+              ? "\u2264 " + number(item.max())
+              : number(item.min()) + "\u2013" + number(item.max());
     }
     return " (" + range + unit + ")";
   }

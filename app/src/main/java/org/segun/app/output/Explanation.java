@@ -7,7 +7,10 @@ import java.util.Map;
 import org.segun.model.EventMention;
 import org.segun.model.Reason;
 
-/** Why an event mention has the fields that it has: for each field the rule that decided and the words that it saw. */
+/**
+ * Why an event mention has the fields that it has: for each field the rule that decided and the
+ * words that it saw.
+ */
 public final class Explanation {
 
   private static final int FIELD_WIDTH = 12;
@@ -42,8 +45,14 @@ public final class Explanation {
     StringBuilder line = new StringBuilder(Printable.line(reason.note()));
     reason
         .words()
-        .ifPresent(span -> line.append(" \u201C").append(Printable.line(span.in(articleText))).append('\u201D'));
-    return line.append("  ").append(style.faint("[" + Printable.line(reason.rule()) + "]")).toString();
+        .ifPresent(
+            span ->
+                line.append(" \u201C")
+                    .append(Printable.line(span.in(articleText)))
+                    .append('\u201D'));
+    return line.append("  ")
+        .append(style.faint("[" + Printable.line(reason.rule()) + "]"))
+        .toString();
   }
 
   private static String pad(String label) {

@@ -8,8 +8,8 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * The text on one line without anything that a terminal acts on: white space becomes a blank, control characters and marks that turn
-   * the direction of writing become {@code U+FFFD}.
+   * The text on one line without anything that a terminal acts on: white space becomes a blank,
+   * control characters and marks that turn the direction of writing become {@code U+FFFD}.
    */
   public static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());

@@ -1,6 +1,9 @@
 package org.segun.app.output;
 
-/** How parts of a line are made to stand out: by colour on a terminal, else by marks that a file can hold. */
+/**
+ * How parts of a line are made to stand out: by colour on a terminal, else by marks that a file can
+ * hold.
+ */
 public enum Style {
   PLAIN("", "", "", "", "\u00AB", "\u00BB"),
   COLOUR("\u001B[1;36m", "\u001B[1m", "\u001B[2m", "\u001B[0m", "\u001B[1;33m", "\u001B[0m");
@@ -12,7 +15,8 @@ public enum Style {
   private final String triggerStart;
   private final String triggerEnd;
 
-  Style(String type, String name, String faint, String end, String triggerStart, String triggerEnd) {
+  Style(
+      String type, String name, String faint, String end, String triggerStart, String triggerEnd) {
     this.type = type;
     this.name = name;
     this.faint = faint;
