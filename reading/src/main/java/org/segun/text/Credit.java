@@ -16,19 +16,9 @@ final class Credit {
 
   /** Where the credit of a photograph begins, if the paragraph ends with one. */
   Optional<Integer> ofPhotograph(Page page, Span paragraph) {
-    for (String phrase : phrases.of(Kind.CREDIT_END)) {
-      int at = lastBefore(page, phrase, paragraph, false);
-      if (at >= 0) {
-        return Optional.of(at);
-      }
-    }
-    for (String agency : phrases.of(Kind.AGENCY)) {
-      int at = lastBefore(page, agency, paragraph, true);
-      if (at >= 0) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
+    Span tail = new Span(Math.max(paragraph.start(), paragraph.end() - LONGEST), paragraph.end());
+    return first(Kind.CREDIT_END, page, paragraph, tail)
+        .or(() -> first(Kind.AGENCY, page, paragraph, tail));
   }
 
   /** Where an agency's mark at the very end begins: "(EFE)". */
@@ -46,18 +36,22 @@ final class Credit {
         : Optional.empty();
   }
 
-  private static int lastBefore(Page page, String phrase, Span paragraph, boolean slash) {
-    int start = Math.max(paragraph.start(), paragraph.end() - LONGEST);
-    for (int at = page.find(phrase, start, paragraph.end());
-        at >= 0;
-        at = page.find(phrase, at + 1, paragraph.end())) {
-      int after = at + phrase.length();
-      boolean fits = !slash || (after < paragraph.end() && page.text().charAt(after) == '/');
-      if (fits && page.beginsWord(at, paragraph.start()) && separated(page, at, paragraph)) {
-        return at;
+  private Optional<Integer> first(Kind kind, Page page, Span paragraph, Span tail) {
+    Optional<Phrases.Hit> hit = phrases.next(kind, page, tail.start(), tail);
+    while (hit.isPresent()) {
+      Phrases.Hit found = hit.get();
+      boolean whole = page.beginsWord(found.start(), paragraph.start());
+      boolean fits = kind != Kind.AGENCY || hasSlash(page, found.end(), tail.end());
+      if (whole && fits && separated(page, found.start(), paragraph)) {
+        return Optional.of(found.start());
       }
+      hit = phrases.next(kind, page, found.start() + 1, tail);
     }
-    return -1;
+    return Optional.empty();
+  }
+
+  private static boolean hasSlash(Page page, int at, int end) {
+    return at < end && page.text().charAt(at) == '/';
   }
 
   /** A credit stands after the end of a sentence, a bracket, a bar or a dash. */

@@ -1,6 +1,5 @@
 package org.segun.text;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,21 +16,18 @@ final class DateHeader {
    */
   record Found(Span span, String date) {}
 
-  private final List<String> words;
+  private final Phrases phrases;
 
   DateHeader(Phrases phrases) {
-    this.words = phrases.of(LayoutRules.Kind.HEADER);
+    this.phrases = phrases;
   }
 
   Optional<Found> find(Page page) {
     int end = page.text().length();
     int start = page.skipBlanks(0, end);
-    for (String word : words) {
-      if (page.has(word, start, end)) {
-        return after(page, start, start + word.length());
-      }
-    }
-    return Optional.empty();
+    return phrases
+        .beginning(LayoutRules.Kind.HEADER, page, new Span(start, end))
+        .flatMap(word -> after(page, start, start + word.length()));
   }
 
   private static Optional<Found> after(Page page, int start, int wordEnd) {

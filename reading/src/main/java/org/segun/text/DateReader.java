@@ -1,7 +1,6 @@
 package org.segun.text;
 
 import java.util.Optional;
-import org.segun.text.LayoutRules.Kind;
 
 /** Reads the date of a dateline: "18 oct", "05 de octubre, 2003", "Set 26", "5 de mayo de 2019". */
 final class DateReader {
@@ -61,8 +60,7 @@ final class DateReader {
 
   private int skipParticle(Page page, int at, int end) {
     int wordEnd = wordEnd(page, at, end);
-    boolean particle =
-        wordEnd > at && phrases.of(Kind.PARTICLE).contains(page.folded().substring(at, wordEnd));
+    boolean particle = phrases.isParticle(page.folded().substring(at, wordEnd));
     return particle ? page.skipBlanks(wordEnd, end) : at;
   }
 

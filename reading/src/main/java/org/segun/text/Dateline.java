@@ -120,7 +120,7 @@ final class Dateline {
     }
 
     private boolean isParticle(int from, int to) {
-      return phrases.of(Kind.PARTICLE).contains(page.folded().substring(from, to));
+      return phrases.isParticle(page.folded().substring(from, to));
     }
 
     /** A word of a name: letters, with a hyphen, an apostrophe or a point between letters. */

@@ -22,17 +22,6 @@ record Page(String text, String folded) {
         && Character.isLetterOrDigit(text.charAt(after));
   }
 
-  /** Where {@code phrase} (folded) stands as words of its own between two offsets, or -1. */
-  int find(String phrase, int start, int end) {
-    String window = folded.substring(start, end);
-    for (int at = window.indexOf(phrase); at >= 0; at = window.indexOf(phrase, at + 1)) {
-      if (beginsWord(start + at, start) && has(phrase, start + at, end)) {
-        return start + at;
-      }
-    }
-    return -1;
-  }
-
   /** Whether no word runs into {@code at} from the left. */
   boolean beginsWord(int at, int start) {
     return at == start

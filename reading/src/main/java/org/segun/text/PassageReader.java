@@ -32,20 +32,33 @@ final class PassageReader {
   }
 
   List<Passage> read() {
-    header.ifPresent(h -> add(Section.HEADER, h.span()));
-    paragraphs = Paragraphs.of(page, header.map(h -> h.span().end()).orElse(0));
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (Shape.hasLetter(page.text(), paragraphs.get(i))) {
-        classify(paragraphs.get(i), i);
-      }
-    }
+    walk(false);
     return List.copyOf(passages);
   }
 
   /** The date of the dateline. */
   Optional<PartialDate> dateline() {
-    read();
+    walk(true);
     return dateline;
+  }
+
+  private void walk(boolean untilBody) {
+    header.ifPresent(h -> add(Section.HEADER, h.span()));
+    paragraphs = Paragraphs.of(page, header.map(h -> afterMarks(h.span().end())).orElse(0));
+    for (int i = 0; i < paragraphs.size() && !(untilBody && body); i++) {
+      if (Shape.hasLetter(page.text(), paragraphs.get(i))) {
+        classify(paragraphs.get(i), i);
+      }
+    }
+  }
+
+  /** Passes over a mark that parts the header from the text. */
+  private int afterMarks(int at) {
+    int i = at;
+    while (i < page.text().length() && ":.,;-\u2013\u2014|".indexOf(page.text().charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private void classify(Span paragraph, int i) {

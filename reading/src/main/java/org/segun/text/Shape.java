@@ -21,7 +21,12 @@ final class Shape {
   }
 
   static boolean hasLetter(String text, Span span) {
-    return span.in(text).codePoints().anyMatch(Character::isLetter);
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A headline before the story. */
