@@ -16,6 +16,16 @@ public interface Actors {
   Optional<Participant> at(int sentence, int head);
 
   /**
+   * Those for whom a phrase stands: two for "both" and "the two countries" where two were named before, else the one of {@link #at}.
+   *
+   * @param sentence index of the sentence
+   * @param head index of the token
+   */
+  default List<Participant> members(int sentence, int head) {
+    return at(sentence, head).stream().toList();
+  }
+
+  /**
    * Who does what the verb says, as the text has it: its subject, else the subject that it inherits by coordination, control or
    * raising, else the one left out in Spanish. Never the agent of a passive. Only actors.
    */

@@ -1,0 +1,209 @@
+package org.segun.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.segun.model.Actor;
+import org.segun.model.Mention;
+import org.segun.place.Places;
+import org.segun.syntax.Morphology;
+import org.segun.syntax.ParsedArticle;
+import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
+import org.segun.text.Span;
+import org.segun.world.Demonym;
+import org.segun.world.Folding;
+
+/** The participants of one article. Answers are kept, so that each phrase is worked out once; for one thread. */
+final class ArticleActors implements Actors {
+
+  private final ParsedArticle article;
+  private final ActorLexicon lexicon;
+  private final List<SentenceNames> names = new ArrayList<>();
+  private final Setting setting;
+  private final Identifier identifier;
+  private final Phrases phrases;
+  private final Describer describer;
+  private final Learner learner;
+  private final References references;
+  private final Subjects subjects;
+  private final Map<Long, Optional<Participant>> answers = new HashMap<>();
+  private final Set<Long> underway = new HashSet<>();
+
+  ArticleActors(ParsedArticle article, Places places, ActorLexicon lexicon) {
+    this.article = article;
+    this.lexicon = lexicon;
+    article.sentences().forEach(s -> names.add(new SentenceNames(s, lexicon)));
+    Known known = new Known();
+    setting = new Setting(article, places, names, lexicon);
+    identifier = new Identifier(lexicon, setting, known);
+    phrases = new Phrases(lexicon);
+    describer = new Describer(lexicon, identifier, setting);
+    learner = new Learner(lexicon, phrases, describer, known);
+    learner.read(article, names);
+    references = new References(article, this, lexicon);
+    subjects = new Subjects(article, this, references, lexicon);
+  }
+
+  @Override
+  public Optional<Participant> at(int sentence, int head) {
+    long key = ((long) sentence << 32) | head;
+    Optional<Participant> known = answers.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (!underway.add(key)) {
+      return Optional.empty();
+    }
+    Optional<Participant> found = find(article.sentences().get(sentence), head);
+    underway.remove(key);
+    answers.put(key, found);
+    return found;
+  }
+
+  @Override
+  public Optional<Participant> subject(int sentence, int verb) {
+    return subjects.of(sentence, verb).filter(p -> p.kind().isActor());
+  }
+
+  @Override
+  public List<Participant> members(int sentence, int head) {
+    List<Participant> both = references.both(sentence, head);
+    return both.isEmpty() ? at(sentence, head).stream().toList() : both;
+  }
+
+  @Override
+  public List<Participant> named(int sentence) {
+    List<Participant> found = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
+    for (NameSpan name : names.get(sentence).all()) {
+      at(sentence, name.first())
+          .filter(p -> p.kind().isActor() && texts.add(p.actor().mention().text()))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Participant> find(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    Optional<NameSpan> name = names.get(sentence.index()).at(head);
+    if (name.isPresent()) {
+      return Optional.of(named(sentence, head, name.get()));
+    }
+    if (token.is("PRON") || token.is("DET")) {
+      return references.of(sentence, head);
+    }
+    Optional<Noun> noun = lexicon.nouns().at(sentence, head);
+    Optional<Demonym> nation = lexicon.countries().demonym(token.form());
+    if (nation.isPresent() && noun.filter(n -> n.kind().isActor()).isEmpty()) {
+      return Optional.of(nation(sentence, head, nation.get()));
+    }
+    if (noun.isPresent()) {
+      return Optional.of(described(sentence, head, noun.get()));
+    }
+    if (token.is("NOUN") || token.is("NUM") || token.is("PROPN") || token.is("ADJ")) {
+      return unknown(sentence, head);
+    }
+    return Optional.empty();
+  }
+
+  private Participant named(Sentence sentence, int head, NameSpan name) {
+    return participant(sentence, head, name.first(), name.last(), identifier.identify(sentence, name));
+  }
+
+  private Participant nation(Sentence sentence, int head, Demonym nation) {
+    boolean inhabitants = !sentence.token(head).is("ADJ") || sentence.relation(head).startsWith("nsubj");
+    Identity identity =
+        new Identity(
+            nation.code(),
+            inhabitants ? "CVL" : "",
+            inhabitants ? Participant.Kind.PEOPLE : Participant.Kind.STATE,
+            "",
+            true,
+            "demonym");
+    int first = inhabitants ? phrases.first(sentence, head) : head;
+    return participant(sentence, head, first, head, identity);
+  }
+
+  private Participant described(Sentence sentence, int head, Noun noun) {
+    if (!noun.kind().isActor()) {
+      return participant(
+          sentence, head, phrases.first(sentence, head), head, Identity.thing(noun.kind(), "noun:person-nouns:" + noun.word()));
+    }
+    SentenceNames here = names.get(sentence.index());
+    Phrase phrase = phrases.around(sentence, here, head, noun);
+    if (phrase.name() != null) {
+      return titled(sentence, phrase);
+    }
+    Optional<Identity> explicit = describer.explicit(sentence, here, phrase);
+    Optional<Participant> before = references.named(sentence, phrase, explicit);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Identity identity = explicit.orElseGet(() -> inferred(sentence, phrase));
+    return participant(sentence, head, phrase.first(), phrase.last(), identity);
+  }
+
+  /** A title with a name: the name is the mention, the title says what the name alone does not. */
+  private Participant titled(Sentence sentence, Phrase phrase) {
+    NameSpan name = java.util.Objects.requireNonNull(phrase.name());
+    Identity identity = identifier.identify(sentence, name);
+    if (!identity.certain() || identity.kind() == Participant.Kind.THING) {
+      Identity described =
+          describer.explicit(sentence, names.get(sentence.index()), phrase).orElseGet(() -> inferred(sentence, phrase));
+      identity = described;
+    }
+    return participant(sentence, phrase.head(), name.first(), name.last(), identity);
+  }
+
+  /** What a description without a state in it stands for in this article. */
+  private Identity inferred(Sentence sentence, Phrase phrase) {
+    Noun noun = phrase.noun();
+    Optional<String> owner = references.owner(sentence, phrase.first(), phrase.head());
+    Optional<String> code = owner.isPresent() ? owner : learner.owner(sentence, phrase.head());
+    if (code.isEmpty() && !noun.isLocal()) {
+      code = Optional.of(noun.otherwise());
+    }
+    if (code.isEmpty() && !noun.sector().equals("GOV")) {
+      code = setting.countryOf(sentence, names.get(sentence.index()));
+    }
+    String rule = "inferred:person-nouns:" + noun.word();
+    return new Identity(code.orElse(setting.home()), noun.sector(), noun.kind(), noun.office(), false, rule);
+  }
+
+  private Optional<Participant> unknown(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    int first = phrases.first(sentence, head);
+    boolean people =
+        token.morphology().number() == Morphology.Number.PLURAL && lexicon.words().endsAs(token, "person-ending")
+            || token.is("NUM") && !token.form().isEmpty() && first < head;
+    if (!people) {
+      return Optional.of(participant(sentence, head, first, head, Identity.thing(Participant.Kind.THING, "noun:unknown")));
+    }
+    Noun noun = new Noun(Folding.fold(token.form()), Participant.Kind.PEOPLE, "CVL", "local", "");
+    return Optional.of(described(sentence, head, noun));
+  }
+
+  Participant participant(Sentence sentence, int head, int first, int last, Identity identity) {
+    Span span = sentence.span(first, last);
+    Optional<String> sector = Optional.of(identity.sector()).filter(s -> !s.isEmpty());
+    Actor actor = new Actor(Mention.of(article.text(), span), identity.code(), sector);
+    return new Participant(sentence.index(), head, actor, identity.kind(), identity.rule());
+  }
+
+  SentenceNames namesOf(int sentence) {
+    return names.get(sentence);
+  }
+
+  Identity identityOf(Sentence sentence, NameSpan name) {
+    return identifier.identify(sentence, name);
+  }
+
+  String home() {
+    return setting.home();
+  }
+}

@@ -1,0 +1,130 @@
+package org.segun.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.segun.syntax.Sentence;
+import org.segun.world.Demonym;
+import org.segun.world.StateName;
+
+/** Says who a name is: by the article, by the registers, by the words in it, by the setting, in this order. */
+final class Identifier {
+
+  private static final int NEAR = 60;
+
+  private final ActorLexicon lexicon;
+  private final Setting setting;
+  private final Known known;
+
+  Identifier(ActorLexicon lexicon, Setting setting, Known known) {
+    this.lexicon = lexicon;
+    this.setting = setting;
+    this.known = known;
+  }
+
+  Identity identify(Sentence sentence, NameSpan name) {
+    if (name.state() != null) {
+      return state(name.state());
+    }
+    String key = known.fullName(name.key());
+    Optional<Identity> taught = known.of(key);
+    Optional<Identity> registered = registered(name, key);
+    if (taught.filter(Identity::certain).isPresent()) {
+      return withSector(taught.get(), registered);
+    }
+    if (registered.isPresent()) {
+      return registered.get();
+    }
+    return taught.orElseGet(() -> byWords(sentence, name));
+  }
+
+  private static Identity withSector(Identity taught, Optional<Identity> registered) {
+    if (taught.sector().isEmpty() && registered.isPresent() && registered.get().code().equals(taught.code())) {
+      return registered.get();
+    }
+    return taught;
+  }
+
+  static Identity state(StateName state) {
+    return new Identity(
+        state.code(),
+        state.actingSector().orElse(""),
+        Participant.Kind.STATE,
+        "",
+        true,
+        "register:world/countries");
+  }
+
+  /** The registered person or body that a name most likely means here. */
+  private Optional<Identity> registered(NameSpan name, String key) {
+    List<SpelledName> spelled = name.spelled();
+    if (spelled.isEmpty() && !key.equals(name.key())) {
+      spelled = lexicon.names().named(key);
+    }
+    if (spelled.isEmpty() && name.isPersonByTag()) {
+      spelled = byFamily(name);
+    }
+    boolean alone = !key.contains(" ");
+    return best(spelled, alone).map(Identity::of);
+  }
+
+  /** "Serguei V. Lavrov": a registered family name after another first name with the same letter. */
+  private List<SpelledName> byFamily(NameSpan name) {
+    int space = name.key().lastIndexOf(' ');
+    if (space < 0) {
+      return List.of();
+    }
+    char first = name.key().charAt(0);
+    return lexicon.names().named(name.key().substring(space + 1)).stream()
+        .filter(s -> s.entry().isPerson() && s.firstLetter() == first && distance(s.entry()) == 0)
+        .toList();
+  }
+
+  private Optional<NameEntry> best(List<SpelledName> spelled, boolean alone) {
+    NameEntry best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (SpelledName name : spelled) {
+      NameEntry entry = name.entry();
+      if (entry.isPerson() && alone && name.isOneWord() && distance(entry) > NEAR && setting.weight(entry.code()) == 0) {
+        continue;
+      }
+      double score = Math.min(4, setting.weight(entry.code())) - distance(entry) / 12.0;
+      if (score > bestScore) {
+        best = entry;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int distance(NameEntry entry) {
+    return setting.month().map(entry::distance).orElse(0);
+  }
+
+  /** An unknown name: a place, or a body with a nation in its name, or a local of the setting. */
+  private Identity byWords(Sentence sentence, NameSpan name) {
+    Optional<String> country = setting.countryAt(name.sentence(), name.first());
+    if (country.isPresent() && !name.isPersonByTag()) {
+      return new Identity(
+          lexicon.countries().stateOf(country.get()), "", Participant.Kind.PLACE, "", true, "place");
+    }
+    for (int i = name.first(); i <= name.last(); i++) {
+      Optional<Demonym> demonym = lexicon.countries().demonym(sentence.token(i).form());
+      if (demonym.isPresent() && !name.isPersonByTag()) {
+        return new Identity(demonym.get().code(), "", kind(name), "", true, "name:demonym");
+      }
+    }
+    Participant.Kind kind = kind(name);
+    boolean actor = kind.isActor();
+    return new Identity(actor ? setting.home() : "UNK", "", kind, "", false, actor ? "inferred:setting" : "name:" + name.label());
+  }
+
+  private static Participant.Kind kind(NameSpan name) {
+    return switch (name.label()) {
+      case "PER" -> Participant.Kind.PERSON;
+      case "ORG" -> Participant.Kind.ORGANISATION;
+      case "LOC" -> Participant.Kind.PLACE;
+      case "MISC" -> Participant.Kind.THING;
+      default -> name.last() > name.first() ? Participant.Kind.PERSON : Participant.Kind.ORGANISATION;
+    };
+  }
+}

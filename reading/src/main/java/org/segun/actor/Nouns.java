@@ -1,0 +1,73 @@
+package org.segun.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.segun.lexicon.RuleFile;
+import org.segun.lexicon.RuleFolder;
+import org.segun.lexicon.Table;
+import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
+import org.segun.world.Contractions;
+import org.segun.world.Folding;
+import org.segun.world.PhraseTrie;
+
+/** The nouns of a language that can stand for participants, and those that cannot. Immutable. */
+final class Nouns {
+
+  private final Map<String, Noun> words = new HashMap<>();
+  private final PhraseTrie<Noun> phrases;
+
+  private Nouns(String language, RuleFolder rules) {
+    PhraseTrie.Builder<Noun> builder = PhraseTrie.builder(Contractions.of(language, rules));
+    for (RuleFile file : rules.named(language + "/person-nouns.tsv")) {
+      for (Table.Row row : Table.rows(file)) {
+        Noun noun = noun(row);
+        if (noun.word().indexOf(' ') < 0) {
+          words.put(Folding.fold(noun.word()), noun);
+        } else {
+          builder.put(noun.word(), noun);
+        }
+      }
+    }
+    phrases = builder.build();
+  }
+
+  static Nouns load(String language, RuleFolder rules) {
+    return new Nouns(language, rules);
+  }
+
+  private static Noun noun(Table.Row row) {
+    return new Noun(
+        row.get("word"),
+        Participant.Kind.valueOf(row.get("kind")),
+        row.get("sector"),
+        row.get("default"),
+        row.get("office"));
+  }
+
+  /** What the noun at a token says, with the words after it where they make one expression. */
+  Optional<Noun> at(Sentence sentence, int token) {
+    Optional<PhraseTrie.Match<Noun>> phrase = phrases.longest(sentence, token);
+    if (phrase.isPresent()) {
+      return phrase.map(PhraseTrie.Match::value);
+    }
+    return of(sentence.token(token));
+  }
+
+  /** What a word says by itself: its form first, since some plurals mean more, then its dictionary form. */
+  Optional<Noun> of(Token token) {
+    String form = Folding.fold(token.form());
+    Noun noun = words.get(form);
+    if (noun == null) {
+      noun = words.get(Folding.fold(token.lemma()));
+    }
+    if (noun == null && form.length() > 4 && form.endsWith("s")) {
+      noun = words.get(form.substring(0, form.length() - 1));
+    }
+    if (noun == null && form.length() > 5 && form.endsWith("es")) {
+      noun = words.get(form.substring(0, form.length() - 2));
+    }
+    return Optional.ofNullable(noun);
+  }
+}

@@ -1,0 +1,146 @@
+package org.segun.actor;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
+
+/**
+ * Draws the bounds of noun phrases on the surface of a sentence. The surface is safer than the tree here: the parser hangs complements
+ * on the wrong noun far more often than a writer puts a foreign word between a noun and its complement.
+ */
+final class Phrases {
+
+  private static final int LONGEST = 16;
+
+  private final ActorLexicon lexicon;
+
+  Phrases(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The phrase of a noun that is known, with the person's name that it introduces. */
+  Phrase around(Sentence sentence, SentenceNames names, int head, Noun noun) {
+    int last = last(sentence, names, head, noun);
+    NameSpan name = noun.isPerson() ? nameAfter(sentence, names, last).orElse(null) : null;
+    return new Phrase(sentence.index(), first(sentence, head), head, last, noun, name);
+  }
+
+  /** First token of the phrase of a head: its words before it. */
+  int first(Sentence sentence, int head) {
+    int first = head;
+    for (int i = head - 1; i >= 0 && head - i < 6 && isBefore(sentence.token(i)); i--) {
+      first = i;
+    }
+    while (first < head && isContracted(sentence, first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isBefore(Token token) {
+    return token.is("DET") || token.is("NUM") || token.is("ADJ");
+  }
+
+  /** Whether a token is the second part of a written word, such as the article in Spanish "del". */
+  private static boolean isContracted(Sentence sentence, int i) {
+    return i > 0 && sentence.token(i).span().equals(sentence.token(i - 1).span());
+  }
+
+  private int last(Sentence sentence, SentenceNames names, int head, Noun noun) {
+    int last = head;
+    int next = next(sentence, names, last, noun);
+    while (next > last && next - head < LONGEST) {
+      last = next;
+      next = next(sentence, names, last, noun);
+    }
+    return last;
+  }
+
+  private int next(Sentence sentence, SentenceNames names, int last, Noun noun) {
+    int next = last + 1;
+    if (next >= sentence.size()) {
+      return last;
+    }
+    Token token = sentence.token(next);
+    if (token.is("ADJ") || token.is("PROPN") || token.is("NUM")) {
+      return startsPerson(names, next) && noun.isPerson() ? last : next;
+    }
+    if (token.is("NOUN") && sentence.has(next, "flat")) {
+      return next;
+    }
+    if (lexicon.words().is(token, "belong")) {
+      return complement(sentence, next, last);
+    }
+    boolean insideName = names.at(next).isPresent() && names.at(next).equals(names.at(last));
+    boolean joined = sameLabel(sentence, last, next) && (token.is("CCONJ") || token.is("ADP") || token.is("DET"));
+    return insideName || joined ? next : last;
+  }
+
+  private static boolean sameLabel(Sentence sentence, int last, int next) {
+    String label = sentence.token(next).name();
+    return label.equals("ORG") && label.equals(sentence.token(last).name());
+  }
+
+  private static boolean startsPerson(SentenceNames names, int i) {
+    return names.at(i).filter(name -> name.first() == i && name.mayBePerson()).isPresent();
+  }
+
+  /** End of "of the good N": the noun after a preposition with what stands between. */
+  private static int complement(Sentence sentence, int preposition, int otherwise) {
+    int i = preposition + 1;
+    while (i < sentence.size() && i - preposition < 5 && isBefore(sentence.token(i)) && !isLoneDemonym(sentence, i)) {
+      i++;
+    }
+    if (i < sentence.size() && (sentence.token(i).is("NOUN") || sentence.token(i).is("PROPN"))) {
+      return i;
+    }
+    return i > preposition + 1 && sentence.token(i - 1).is("ADJ") ? i - 1 : otherwise;
+  }
+
+  private static boolean isLoneDemonym(Sentence sentence, int i) {
+    return sentence.token(i).is("ADJ")
+        && i + 1 < sentence.size()
+        && !sentence.token(i + 1).is("NOUN")
+        && !sentence.token(i + 1).is("PROPN")
+        && !sentence.token(i + 1).is("ADJ");
+  }
+
+  private Optional<NameSpan> nameAfter(Sentence sentence, SentenceNames names, int last) {
+    int next = last + 1;
+    if (next >= sentence.size()) {
+      return Optional.empty();
+    }
+    if (startsPerson(names, next)) {
+      return names.at(next);
+    }
+    boolean comma = sentence.token(next).is("PUNCT") && sentence.token(next).form().equals(",");
+    int after = next + 1;
+    if (!comma || after >= sentence.size() || !startsPerson(names, after)) {
+      return Optional.empty();
+    }
+    return names.at(after).filter(name -> isApposed(sentence, name));
+  }
+
+  /** Whether a name after a comma belongs to the phrase before it, and is no new subject. */
+  private static boolean isApposed(Sentence sentence, NameSpan name) {
+    int end = name.last() + 1;
+    boolean closed =
+        end >= sentence.size()
+            || sentence.token(end).is("PUNCT")
+            || sentence.token(end).is("CCONJ")
+            || sentence.token(end).is("AUX")
+            || sentence.token(end).is("VERB");
+    String relation = sentence.relation(name.first());
+    boolean related = relation.startsWith("appos") || relation.startsWith("flat");
+    return related || closed && !relation.startsWith("nsubj") && !relation.startsWith("conj");
+  }
+
+  /** The name before a noun that explains it: "Laura Ríos, embajadora de ...". */
+  static @Nullable NameSpan nameBefore(Sentence sentence, SentenceNames names, int first) {
+    if (first < 2 || !sentence.token(first - 1).form().equals(",")) {
+      return null;
+    }
+    return names.at(first - 2).filter(NameSpan::mayBePerson).orElse(null);
+  }
+}
