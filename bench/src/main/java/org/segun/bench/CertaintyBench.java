@@ -2,10 +2,7 @@ package org.segun.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.segun.actor.Actors;
 import org.segun.certainty.Certainty;
 import org.segun.certainty.CertaintyReader;
@@ -37,8 +34,8 @@ public final class CertaintyBench {
       CertaintyReaders.forLanguage("es", RuleFolder.builtIn());
   private final boolean misses;
   private final boolean all;
-  private final Map<String, Map<String, Integer>> factuality = new TreeMap<>();
-  private final Map<String, Map<String, Integer>> tense = new TreeMap<>();
+  private final Confusion factuality = new Confusion("factuality");
+  private final Confusion tense = new Confusion("tense");
 
   private CertaintyBench(String mode) {
     this.misses = mode.equals("--misses");
@@ -50,8 +47,8 @@ public final class CertaintyBench {
     for (GoldDocument document : GoldDocument.read(args[0])) {
       bench.measure(document);
     }
-    print("factuality", bench.factuality);
-    print("tense", bench.tense);
+    bench.factuality.print();
+    bench.tense.print();
   }
 
   private void measure(GoldDocument document) {
@@ -86,18 +83,15 @@ public final class CertaintyBench {
   }
 
   private static Optional<Edtf> time(JsonNode event) {
-    try {
-      return Optional.ofNullable(event.path("time").path("value").textValue()).map(Edtf::parse);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(event.path("time").path("value").textValue())
+        .flatMap(Edtf::tryParse);
   }
 
   private void count(GoldDocument document, JsonNode event, Certainty found) {
     String goldValue = event.path("factuality").asText();
     String goldTense = event.path("tense").asText();
-    add(factuality, goldValue, found.factuality().code());
-    add(tense, goldTense, found.tense().code());
+    factuality.add(goldValue, found.factuality().code());
+    tense.add(goldTense, found.tense().code());
     boolean right =
         goldValue.equals(found.factuality().code()) && goldTense.equals(found.tense().code());
     if (all || misses && !right) {
@@ -114,28 +108,5 @@ public final class CertaintyBench {
               + " " + found.reasons().stream().map(r -> r.rule() + r.words().map(w -> "=" + w.in(text)).orElse("")).toList()
               + "\n    " + context.replace('\n', ' '));
     }
-  }
-
-  private static void add(Map<String, Map<String, Integer>> table, String gold, String found) {
-    table.computeIfAbsent(gold, k -> new TreeMap<>()).merge(found, 1, Integer::sum);
-  }
-
-  private static void print(String name, Map<String, Map<String, Integer>> table) {
-    int right = 0;
-    int all = 0;
-    double sum = 0;
-    System.out.println(name + ": gold, then what was read");
-    for (String gold : table.keySet()) {
-      int hit = table.get(gold).getOrDefault(gold, 0);
-      int inGold = table.get(gold).values().stream().mapToInt(v -> v).sum();
-      int read = table.values().stream().mapToInt(row -> row.getOrDefault(gold, 0)).sum();
-      double f1 = inGold + read == 0 ? 0 : 2.0 * hit / (inGold + read);
-      right += hit;
-      all += inGold;
-      sum += f1;
-      System.out.printf(Locale.ROOT, "  %-8s F1 %.3f  %s%n", gold, f1, table.get(gold));
-    }
-    System.out.printf(
-        Locale.ROOT, "  accuracy %.3f, macro F1 %.3f%n", (double) right / all, sum / table.size());
   }
 }
