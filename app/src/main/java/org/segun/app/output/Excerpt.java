@@ -14,9 +14,9 @@ final class Excerpt {
     int start = Math.max(sentence.start(), wordStart(text, trigger.start() - REACH));
     int end = Math.min(sentence.end(), wordEnd(text, trigger.end() + REACH));
     return (start > sentence.start() ? "\u2026 " : "")
-        + Printable.line(text.substring(start, trigger.start()))
+        + Printable.line(text.substring(start, trigger.start())).stripLeading()
         + style.trigger(Printable.line(trigger.in(text)))
-        + Printable.line(text.substring(trigger.end(), end))
+        + Printable.line(text.substring(trigger.end(), end)).stripTrailing()
         + (end < sentence.end() ? " \u2026" : "");
   }
 

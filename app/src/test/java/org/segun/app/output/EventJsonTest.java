@@ -1,0 +1,112 @@
+package org.segun.app.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.segun.edtf.Edtf;
+import org.segun.model.Actor;
+import org.segun.model.EventMention;
+import org.segun.model.EventTense;
+import org.segun.model.EventTime;
+import org.segun.model.EventType;
+import org.segun.model.Factuality;
+import org.segun.model.Item;
+import org.segun.model.Mention;
+import org.segun.model.Place;
+import org.segun.model.Source;
+import org.segun.text.Article;
+import org.segun.text.Span;
+
+class EventJsonTest {
+
+  private static final String TEXT =
+      "\uD83D\uDE00 Se\u0301gu\u0301n el Pentágono, Irán envió en septiembre 1.500 misiles a Yemen.";
+
+  private static Mention mention(String words) {
+    int start = TEXT.indexOf(words);
+    return Mention.of(TEXT, new Span(start, start + words.length()));
+  }
+
+  private static Actor actor(String words, String code) {
+    return new Actor(mention(words), code, Optional.empty());
+  }
+
+  static EventMention event() {
+    return new EventMention(
+        "e1",
+        EventType.TRANSFER,
+        List.of("ship"),
+        List.of("military"),
+        mention("envió"),
+        List.of(actor("Irán", "IRN")),
+        List.of(new Actor(mention("Yemen"), "YEM", Optional.of("REB"))),
+        List.of(new Place(mention("Yemen"), Place.Role.TO, "YEM", Optional.empty())),
+        Optional.of(new EventTime(mention("en septiembre"), Edtf.month(2023, 9))),
+        List.of(
+            new Item(
+                mention("1.500 misiles"),
+                Item.Kind.ARMS,
+                OptionalDouble.of(1500),
+                OptionalDouble.of(1500.5),
+                Optional.of("missile"))),
+        List.of(new Source(actor("el Pentágono", "USA"), Optional.of(mention("Se\u0301gu\u0301n")))),
+        Factuality.CERTAIN,
+        EventTense.PAST,
+        0.87654,
+        new Span(3, TEXT.length()),
+        List.of());
+  }
+
+  static Article article() {
+    return new Article(
+        "d1", "es", Optional.of(Edtf.month(2023, 10)), "", TEXT, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void writesTheCodebooksFields() throws Exception {
+    JsonNode json = new ObjectMapper().readTree(ArticleJson.line(article(), List.of(event())));
+    assertThat(json.fieldNames()).toIterable().containsExactly("doc", "lang", "date", "title", "text", "events");
+    JsonNode event = json.at("/events/0");
+    assertThat(event.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "id", "type", "mode", "contexts", "trigger", "actors", "recipients", "places", "time", "items", "sources",
+            "factuality", "tense", "confidence");
+    assertThat(event.at("/items/0").toString())
+        .endsWith("\"class\":\"arms\",\"min\":1500,\"max\":1500.5,\"unit\":\"missile\"}");
+    assertThat(event.at("/recipients/0/sector").asText()).isEqualTo("REB");
+    assertThat(event.at("/actors/0").has("sector")).isFalse();
+    assertThat(event.at("/places/0/role").asText()).isEqualTo("to");
+    assertThat(event.at("/time/value").asText()).isEqualTo("2023-09");
+    assertThat(event.at("/factuality").asText()).isEqualTo("CT+");
+    assertThat(event.at("/tense").asText()).isEqualTo("past");
+    assertThat(event.at("/confidence").asDouble()).isEqualTo(0.877);
+  }
+
+  @Test
+  void countsCodePoints() throws Exception {
+    JsonNode json = new ObjectMapper().readTree(ArticleJson.line(article(), List.of(event())));
+    int[] text = json.path("text").asText().codePoints().toArray();
+    int checked = 0;
+    for (JsonNode parent : json.path("events").findParents("start")) {
+      String words = new String(text, parent.path("start").asInt(), parent.path("end").asInt() - parent.path("start").asInt());
+      assertThat(words).isEqualTo(parent.path("text").asText());
+      checked++;
+    }
+    assertThat(checked).isEqualTo(8);
+  }
+
+  @Test
+  void leavesNoControlCharacterUnescaped() throws Exception {
+    Article article =
+        new Article("d\u009B", "es", Optional.empty(), "\u007F", "a\u001B[0m\u0085b", Optional.empty(), Optional.empty());
+    String line = ArticleJson.line(article, List.of());
+    assertThat(line.chars()).noneMatch(Character::isISOControl);
+    assertThat(new ObjectMapper().readTree(line).path("text").asText()).isEqualTo(article.text());
+  }
+}
