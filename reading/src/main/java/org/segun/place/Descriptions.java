@@ -3,9 +3,11 @@ package org.segun.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.segun.syntax.Morphology;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 import org.segun.world.Countries;
+import org.segun.world.Demonym;
 
 /**
  * Places without a name ("la plaza", "el sur del país", "territorio israelí"): found by their noun, placed in the country of an
@@ -48,9 +50,12 @@ final class Descriptions {
     while (first > 0 && s.head(first - 1) == head && !s.token(first - 1).is("ADP") && !s.token(first - 1).is("PUNCT")) {
       first--;
     }
-    Optional<PlaceMention> inside = inside(s, head, names);
+    if (first > 0 && first < head && s.token(first).span().equals(s.token(first - 1).span())) {
+      first++;
+    }
+    Optional<PlaceMention> inside = inside(s, head, names).filter(n -> !noun.foreign());
     String rule = "noun:es/place-words:" + noun.id();
-    Optional<String> adjective = adjective(s, head);
+    Optional<String> adjective = noun.foreign() ? Optional.empty() : adjective(s, head, noun);
     String country;
     if (adjective.isPresent()) {
       country = adjective.get();
@@ -68,16 +73,24 @@ final class Descriptions {
         s.token(head).form(), country, noun.precision(), inside.flatMap(PlaceMention::point), rule);
   }
 
-  private Optional<String> adjective(Sentence s, int head) {
+  private Optional<String> adjective(Sentence s, int head, PlaceWords.PlaceNoun noun) {
     for (int i : new int[] {head + 1, head + 2, head - 1}) {
-      if (i >= 0 && i < s.size() && s.token(i).is("ADJ")) {
-        Optional<String> code = countries.codeOfDemonym(s.token(i).form()).filter(countries::isCode);
-        if (code.isPresent()) {
-          return code;
-        }
+      if (i < 0 || i >= s.size() || !s.token(i).is("ADJ")) {
+        continue;
+      }
+      Optional<Demonym> demonym = countries.demonym(s.token(i).form());
+      if (demonym.isPresent() && countries.isCode(demonym.get().code())) {
+        return demonym.map(Demonym::code);
+      }
+      if (demonym.isPresent() && isPlural(s.token(head)) && noun.precision() == PlaceMention.Precision.COUNTRY) {
+        return Optional.of("UNK");
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.morphology().number() == Morphology.Number.PLURAL;
   }
 
   /** The first name of a place below the noun. */

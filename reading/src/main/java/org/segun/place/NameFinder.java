@@ -45,7 +45,7 @@ final class NameFinder {
 
   private Optional<Candidate> at(Sentence s, int i) {
     Optional<Candidate> known = register.known(s, i);
-    if (known.isPresent() && !isInPerson(s, known.get())) {
+    if (known.isPresent() && !isInPerson(s, known.get()) && !isOtherWord(s, known.get())) {
       return known;
     }
     Token token = s.token(i);
@@ -66,8 +66,11 @@ final class NameFinder {
     }
     int end = runEnd(s, i);
     Optional<Candidate> town = register.town(s, i, end).filter(c -> isWhole(s, c.last(), end));
-    if (name.equals("LOC") || noun) {
+    if (name.equals("LOC") && (strict || noun)) {
       return town.or(() -> unknown(s, i, end));
+    }
+    if (name.equals("LOC") || noun) {
+      return town;
     }
     boolean allowed = name.equals("PER") || name.equals("ORG") ? strict : preposition && s.token(i).is("PROPN");
     return allowed ? town : Optional.empty();
@@ -116,6 +119,14 @@ final class NameFinder {
     return c.first() == c.last()
         && s.token(c.first()).name().equals("PER")
         && (isPersonsWord(s, c.first() - 1) || isPersonsWord(s, c.last() + 1));
+  }
+
+  /** A preposition or the like at the start of a sentence that is spelt as a place: "Para" is no Brazilian state. */
+  private static boolean isOtherWord(Sentence s, Candidate c) {
+    Token token = s.token(c.first());
+    return c.first() == c.last()
+        && token.name().equals("O")
+        && (token.is("ADP") || token.is("SCONJ") || token.is("VERB") || token.is("DET") || token.is("ADV") || token.is("CCONJ"));
   }
 
   private static boolean isPersonsWord(Sentence s, int i) {

@@ -20,8 +20,9 @@ final class PlaceWords {
    * @param id of the rule
    * @param precision what kind
    * @param alone whether it is a place without a name
+   * @param foreign whether the country beside it is another than that where it lies, as for an embassy
    */
-  record PlaceNoun(String id, PlaceMention.Precision precision, boolean alone) {}
+  record PlaceNoun(String id, PlaceMention.Precision precision, boolean alone, boolean foreign) {}
 
   private final Map<String, PlaceNoun> nouns = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -50,7 +51,8 @@ final class PlaceWords {
         new PlaceNoun(
             block.id(),
             PlaceMention.Precision.valueOf(precision),
-            block.first("alone").orElse("no").equals("yes"));
+            block.first("alone").orElse("no").equals("yes"),
+            block.first("foreign").orElse("no").equals("yes"));
     block.words("noun").forEach(w -> nouns.put(Folding.fold(w), noun));
   }
 

@@ -66,7 +66,7 @@ public final class Countries {
     for (String language : LANGUAGES) {
       String name = row.get(language);
       byLanguage.put(language, name);
-      found.put(Folding.key(name), name(name, code, StateName.Kind.STATE, Optional.empty()));
+      found.putIfAbsent(Folding.key(name), name(name, code, StateName.Kind.STATE, Optional.empty()));
     }
     namesByCode.put(code, byLanguage);
     byAlpha2.put(row.get("alpha2"), code);
@@ -80,7 +80,7 @@ public final class Countries {
       switch (kind) {
         case "not" -> found.remove(key);
         case "alpha2" -> byAlpha2.put(name, code);
-        case "state" -> found.put(key, name(name, code, StateName.Kind.STATE, Optional.empty()));
+        case "state" -> found.merge(key, name(name, code, StateName.Kind.STATE, Optional.empty()), Countries::prefer);
         case "capital" -> found.put(key, name(name, code, StateName.Kind.CAPITAL, Optional.empty()));
         case "seat" -> found.put(key, name(name, code, StateName.Kind.SEAT, Optional.of(row.get("sector"))));
         case "weak" -> {
@@ -90,6 +90,11 @@ public final class Countries {
         default -> throw row.error("no kind of name: " + kind);
       }
     }
+  }
+
+  /** The spelling that came first, unless the later row gives it to another state. */
+  private static StateName prefer(StateName first, StateName second) {
+    return first.territory().equals(second.territory()) ? first : second;
   }
 
   private StateName name(
