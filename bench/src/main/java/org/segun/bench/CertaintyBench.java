@@ -3,22 +3,15 @@ package org.segun.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
-import org.segun.actor.Actors;
 import org.segun.certainty.Certainty;
 import org.segun.certainty.CertaintyReader;
 import org.segun.certainty.CertaintyReaders;
 import org.segun.edtf.Edtf;
-import org.segun.lexicon.LayoutLexicon;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventType;
 import org.segun.source.Attributions;
-import org.segun.source.SourceReader;
-import org.segun.source.SourceReaders;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
-import org.segun.syntax.SyntaxReader;
-import org.segun.syntax.SyntaxReaders;
-import org.segun.text.Layout;
 import org.segun.text.Span;
 
 /**
@@ -27,9 +20,7 @@ import org.segun.text.Span;
  */
 public final class CertaintyBench {
 
-  private final SyntaxReader syntax = SyntaxReaders.forLanguage("es");
-  private final Layout layout = new Layout(LayoutLexicon.read(RuleFolder.builtIn(), "es"));
-  private final SourceReader sources = SourceReaders.forLanguage("es", RuleFolder.builtIn());
+  private final Stages stages = new Stages();
   private final CertaintyReader certainty =
       CertaintyReaders.forLanguage("es", RuleFolder.builtIn());
   private final boolean misses;
@@ -52,9 +43,9 @@ public final class CertaintyBench {
   }
 
   private void measure(GoldDocument document) {
-    ParsedArticle article = syntax.read(document.article(), layout.read(document.article()));
-    Actors actors = new NoActors();
-    Attributions attributions = sources.read(article, actors);
+    Stages.Reading reading = stages.read(document.article());
+    ParsedArticle article = reading.article();
+    Attributions attributions = reading.attributions();
     for (JsonNode event : document.events()) {
       measure(document, article, attributions, event);
     }

@@ -6,21 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.segun.actor.Actors;
-import org.segun.lexicon.LayoutLexicon;
-import org.segun.lexicon.RuleFolder;
 import org.segun.model.Actor;
 import org.segun.model.EventType;
 import org.segun.model.Mention;
 import org.segun.model.Source;
 import org.segun.source.Attributions;
-import org.segun.source.SourceReader;
-import org.segun.source.SourceReaders;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
-import org.segun.syntax.SyntaxReader;
-import org.segun.syntax.SyntaxReaders;
-import org.segun.text.Layout;
 import org.segun.text.Span;
 
 /**
@@ -30,9 +22,7 @@ import org.segun.text.Span;
  */
 public final class SourceBench {
 
-  private final SyntaxReader syntax = SyntaxReaders.forLanguage("es");
-  private final Layout layout = new Layout(LayoutLexicon.read(RuleFolder.builtIn(), "es"));
-  private final SourceReader sources = SourceReaders.forLanguage("es", RuleFolder.builtIn());
+  private final Stages stages = new Stages();
   private final boolean misses;
   private int events;
   private int gold;
@@ -57,18 +47,12 @@ public final class SourceBench {
   }
 
   private void measure(GoldDocument document) {
-    ParsedArticle article =
-        syntax.read(document.article(), layout.read(document.article()));
-    Actors actors = actors(article);
-    Attributions attributions = sources.read(article, actors);
+    Stages.Reading reading = stages.read(document.article());
+    ParsedArticle article = reading.article();
+    Attributions attributions = reading.attributions();
     for (JsonNode event : document.events()) {
       measure(document, article, attributions, event);
     }
-  }
-
-  /** Nobody is known: the sources' own makeshift is measured. */
-  private static Actors actors(ParsedArticle article) {
-    return new NoActors();
   }
 
   private void measure(
