@@ -28,7 +28,7 @@ final class ArticleActors implements Actors {
   private final Identifier identifier;
   private final Phrases phrases;
   private final Describer describer;
-  private final Learner learner;
+  private final Owners owners = new Owners();
   private final References references;
   private final Subjects subjects;
   private final Map<Long, Optional<Participant>> answers = new HashMap<>();
@@ -42,9 +42,8 @@ final class ArticleActors implements Actors {
     setting = new Setting(article, places, names, lexicon);
     identifier = new Identifier(lexicon, setting, known);
     phrases = new Phrases(lexicon);
-    describer = new Describer(lexicon, identifier, setting);
-    learner = new Learner(lexicon, phrases, describer, known);
-    learner.read(article, names);
+    describer = new Describer(lexicon, identifier, setting, owners, names);
+    new Learner(lexicon, phrases, describer, known, owners).read(article, names);
     references = new References(article, this, lexicon);
     subjects = new Subjects(article, this, references, lexicon);
   }
@@ -94,6 +93,10 @@ final class ArticleActors implements Actors {
     if (name.isPresent()) {
       return Optional.of(named(sentence, head, name.get()));
     }
+    Optional<Participant> counted = counted(sentence, head);
+    if (counted.isPresent()) {
+      return counted;
+    }
     if (token.is("PRON") || token.is("DET")) {
       return references.of(sentence, head);
     }
@@ -109,6 +112,25 @@ final class ArticleActors implements Actors {
       return unknown(sentence, head);
     }
     return Optional.empty();
+  }
+
+  /** "Thousands of miners" are miners. */
+  private Optional<Participant> counted(Sentence sentence, int head) {
+    if (!sentence.token(head).is("NUM") && !lexicon.words().is(sentence.token(head), "quantity")) {
+      return Optional.empty();
+    }
+    int noun = phrases.counted(sentence, head);
+    if (noun == head) {
+      return Optional.empty();
+    }
+    Optional<Participant> counted = at(sentence.index(), noun).filter(p -> p.sentence() == sentence.index());
+    return counted.map(
+        p -> {
+          Span span = sentence.token(phrases.first(sentence, head)).span().join(sentence.token(noun).span());
+          Span whole = p.actor().mention().span().start() >= span.start() ? span.join(p.actor().mention().span()) : span;
+          Actor actor = new Actor(Mention.of(article.text(), whole), p.actor().code(), p.actor().sector());
+          return new Participant(sentence.index(), head, actor, p.kind(), p.rule());
+        });
   }
 
   private Participant named(Sentence sentence, int head, NameSpan name) {
@@ -130,12 +152,11 @@ final class ArticleActors implements Actors {
   }
 
   private Participant described(Sentence sentence, int head, Noun noun) {
-    if (!noun.kind().isActor()) {
-      return participant(
-          sentence, head, phrases.first(sentence, head), head, Identity.thing(noun.kind(), "noun:person-nouns:" + noun.word()));
-    }
     SentenceNames here = names.get(sentence.index());
     Phrase phrase = phrases.around(sentence, here, head, noun);
+    if (!noun.kind().isActor()) {
+      return thing(sentence, phrase);
+    }
     if (phrase.name() != null) {
       return titled(sentence, phrase);
     }
@@ -160,11 +181,24 @@ final class ArticleActors implements Actors {
     return participant(sentence, phrase.head(), name.first(), name.last(), identity);
   }
 
+  /** What cannot act still lies or belongs somewhere, which counts when it is attacked or seized. */
+  private Participant thing(Sentence sentence, Phrase phrase) {
+    SentenceNames here = names.get(sentence.index());
+    Optional<String> code = describer.codeIn(sentence, here, phrase.head() + 1, phrase.last());
+    if (code.isEmpty()) {
+      code = owners.of(sentence, phrase.head()).or(() -> setting.countryOf(sentence, here));
+    }
+    Identity identity =
+        new Identity(
+            code.orElse(setting.home()), "", phrase.noun().kind(), "", code.isPresent(), "noun:person-nouns:" + phrase.noun().word());
+    return participant(sentence, phrase.head(), phrase.first(), phrase.last(), identity);
+  }
+
   /** What a description without a state in it stands for in this article. */
   private Identity inferred(Sentence sentence, Phrase phrase) {
     Noun noun = phrase.noun();
     Optional<String> owner = references.owner(sentence, phrase.first(), phrase.head());
-    Optional<String> code = owner.isPresent() ? owner : learner.owner(sentence, phrase.head());
+    Optional<String> code = owner.isPresent() ? owner : owners.of(sentence, phrase.head());
     if (code.isEmpty() && !noun.isLocal()) {
       code = Optional.of(noun.otherwise());
     }
@@ -181,11 +215,18 @@ final class ArticleActors implements Actors {
     boolean people =
         token.morphology().number() == Morphology.Number.PLURAL && lexicon.words().endsAs(token, "person-ending")
             || token.is("NUM") && !token.form().isEmpty() && first < head;
-    if (!people) {
-      return Optional.of(participant(sentence, head, first, head, Identity.thing(Participant.Kind.THING, "noun:unknown")));
-    }
-    Noun noun = new Noun(Folding.fold(token.form()), Participant.Kind.PEOPLE, "CVL", "local", "");
+    Participant.Kind kind = people ? Participant.Kind.PEOPLE : Participant.Kind.THING;
+    Noun noun = new Noun(Folding.fold(token.form()), kind, people ? "CVL" : "", "local", "");
     return Optional.of(described(sentence, head, noun));
+  }
+
+  /** Somebody unnamed, where a word can only mean persons. */
+  Optional<Participant> person(Sentence sentence, int token) {
+    if (!lexicon.words().is(sentence.token(token), "person")) {
+      return Optional.empty();
+    }
+    Identity somebody = new Identity(setting.home(), "CVL", Participant.Kind.PEOPLE, "", false, "inferred:setting");
+    return Optional.of(participant(sentence, token, token, token, somebody));
   }
 
   Participant participant(Sentence sentence, int head, int first, int last, Identity identity) {

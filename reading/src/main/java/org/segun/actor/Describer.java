@@ -1,6 +1,8 @@
 package org.segun.actor;
 
+import java.util.List;
 import java.util.Optional;
+import org.segun.syntax.Morphology;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 import org.segun.world.Demonym;
@@ -8,43 +10,69 @@ import org.segun.world.Demonym;
 /** Says who a description is, from its own words: the adjective of nationality in it, the state or body to which it belongs. */
 final class Describer {
 
+  private static final int SENTENCES_BACK = 3;
+
   private final ActorLexicon lexicon;
   private final Identifier identifier;
   private final Setting setting;
+  private final Owners owners;
+  private final List<SentenceNames> names;
 
-  Describer(ActorLexicon lexicon, Identifier identifier, Setting setting) {
+  Describer(
+      ActorLexicon lexicon, Identifier identifier, Setting setting, Owners owners, List<SentenceNames> names) {
     this.lexicon = lexicon;
     this.identifier = identifier;
     this.setting = setting;
+    this.owners = owners;
+    this.names = names;
   }
 
   /** What the phrase says by itself; empty where it names no state and no body. */
-  Optional<Identity> explicit(Sentence sentence, SentenceNames names, Phrase phrase) {
+  Optional<Identity> explicit(Sentence sentence, SentenceNames here, Phrase phrase) {
     Noun noun = phrase.noun();
-    if (!noun.kind().isActor()) {
+    Optional<String> code = codeIn(sentence, here, phrase.head() + 1, phrase.last());
+    if (code.isEmpty()) {
+      code = codeIn(sentence, here, phrase.first(), phrase.head() - 1);
+    }
+    if (code.isEmpty()) {
+      code = nation(sentence.token(phrase.head()));
+    }
+    if (code.isPresent()) {
+      return Optional.of(identity(acrossStates(code.get(), noun), noun, true));
+    }
+    if (noun.office().equals("ambassador") || noun.office().equals("spokesman")) {
       return Optional.empty();
     }
-    Optional<String> code = codeIn(sentence, names, phrase.head() + 1, phrase.last());
-    if (code.isEmpty()) {
-      code = codeIn(sentence, names, phrase.first(), phrase.head() - 1);
-    }
-    if (code.isEmpty()) {
-      code = ownNation(sentence.token(phrase.head()));
-    }
-    if (code.isEmpty() && !noun.office().equals("ambassador") && !noun.office().equals("spokesman")) {
-      code = place(sentence, names, phrase);
-    }
-    return code.map(c -> identity(c, noun));
+    return place(sentence, here, phrase).map(c -> identity(c, noun, !noun.isPerson()));
   }
 
-  static Identity identity(String code, Noun noun) {
+  private static Identity identity(String code, Noun noun, boolean certain) {
     return new Identity(
-        code, noun.sector(), noun.kind(), noun.office(), true, "noun:person-nouns:" + noun.word());
+        code, noun.sector(), noun.kind(), noun.office(), certain, "noun:person-nouns:" + noun.word());
   }
 
-  private Optional<String> codeIn(Sentence sentence, SentenceNames names, int first, int last) {
+  /** What belongs to many states is an organisation of states or across them. */
+  private static String acrossStates(String code, Noun noun) {
+    if (!code.equals("UNK")) {
+      return code;
+    }
+    if (noun.sector().equals("BUS")) {
+      return "MNC";
+    }
+    if (noun.kind() != Participant.Kind.ORGANISATION) {
+      return code;
+    }
+    return switch (noun.sector()) {
+      case "GOV", "JUD", "LEG" -> "IGO";
+      case "CVL", "LAB", "EDU", "JRN", "MED" -> "NGO";
+      default -> code;
+    };
+  }
+
+  /** The first state or body in a stretch. */
+  Optional<String> codeIn(Sentence sentence, SentenceNames here, int first, int last) {
     for (int i = Math.max(0, first); i <= last; i++) {
-      Optional<String> code = codeAt(sentence, names, i);
+      Optional<String> code = codeAt(sentence, here, i);
       if (code.isPresent()) {
         return code;
       }
@@ -52,26 +80,48 @@ final class Describer {
     return Optional.empty();
   }
 
-  private Optional<String> codeAt(Sentence sentence, SentenceNames names, int i) {
+  private Optional<String> codeAt(Sentence sentence, SentenceNames here, int i) {
     Token token = sentence.token(i);
-    Optional<NameSpan> name = names.at(i);
+    Optional<NameSpan> name = here.at(i);
     if (name.isPresent() && name.get().isKnown()) {
       return Optional.of(identifier.identify(sentence, name.get()).code());
-    }
-    if (token.is("ADJ") || token.is("PROPN") || token.is("NOUN")) {
-      Optional<String> nation = ownNation(token);
-      if (nation.isPresent()) {
-        return nation;
-      }
-      if (lexicon.words().is(token, "world") && i > 0) {
-        return Optional.of("UNK");
-      }
     }
     if (name.isPresent()) {
       Optional<String> place = setting.countryAt(sentence.index(), i);
       return place.isPresent() ? place.map(lexicon.countries()::stateOf) : taught(sentence, name.get());
     }
+    if (lexicon.words().is(token, "anaphor-state")) {
+      return state(sentence, i);
+    }
+    if (lexicon.words().is(token, "world") || lexicon.words().is(token, "unknown")) {
+      return Optional.of("UNK");
+    }
+    if (token.is("ADJ") || token.is("PROPN") || token.is("NOUN")) {
+      Optional<String> nation = nation(token);
+      return nation.isPresent() || !isCapital(token) ? nation : owners.of(sentence, i);
+    }
     return Optional.empty();
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.is("PROPN") && Character.isUpperCase(token.form().codePointAt(0));
+  }
+
+  /** "The country" is the one named last; "countries" are many. */
+  private Optional<String> state(Sentence sentence, int token) {
+    if (sentence.token(token).morphology().number() == Morphology.Number.PLURAL) {
+      return Optional.of("UNK");
+    }
+    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - SENTENCES_BACK; s--) {
+      List<NameSpan> there = names.get(s).all();
+      for (int n = there.size() - 1; n >= 0; n--) {
+        NameSpan name = there.get(n);
+        if (name.state() != null && (s < sentence.index() || name.last() < token)) {
+          return Optional.of(name.state().code());
+        }
+      }
+    }
+    return Optional.of(setting.home());
   }
 
   private Optional<String> taught(Sentence sentence, NameSpan name) {
@@ -79,17 +129,18 @@ final class Describer {
     return identity.certain() && identity.kind().isActor() ? Optional.of(identity.code()) : Optional.empty();
   }
 
-  private Optional<String> ownNation(Token token) {
+  private Optional<String> nation(Token token) {
     return lexicon.countries().demonym(token.form()).map(Demonym::code);
   }
 
-  private Optional<String> place(Sentence sentence, SentenceNames names, Phrase phrase) {
+  /** The state of the place right after a phrase. */
+  private Optional<String> place(Sentence sentence, SentenceNames here, Phrase phrase) {
     int at = phrase.last() + 1;
     if (at + 1 >= sentence.size() || !lexicon.words().is(sentence.token(at), "place")) {
       return Optional.empty();
     }
     int after = sentence.token(at + 1).is("DET") && at + 2 < sentence.size() ? at + 2 : at + 1;
-    Optional<NameSpan> name = names.at(after);
+    Optional<NameSpan> name = here.at(after);
     if (name.isPresent() && name.get().state() != null) {
       return Optional.of(name.get().state().code());
     }

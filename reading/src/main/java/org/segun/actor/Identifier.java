@@ -28,13 +28,20 @@ final class Identifier {
     String key = known.fullName(name.key());
     Optional<Identity> taught = known.of(key);
     Optional<Identity> registered = registered(name, key);
-    if (taught.filter(Identity::certain).isPresent()) {
+    boolean inOffice = key.indexOf(' ') > 0 && registered.filter(r -> isInOffice(key, r)).isPresent();
+    if (taught.filter(Identity::certain).isPresent() && !inOffice) {
       return withSector(taught.get(), registered);
     }
     if (registered.isPresent()) {
       return registered.get();
     }
     return taught.orElseGet(() -> byWords(sentence, name));
+  }
+
+  private boolean isInOffice(String key, Identity identity) {
+    return identity.kind() == Participant.Kind.PERSON
+        && lexicon.names().named(key).stream()
+            .anyMatch(s -> distance(s.entry()) == 0 && s.entry().code().equals(identity.code()));
   }
 
   private static Identity withSector(Identity taught, Optional<Identity> registered) {
@@ -56,14 +63,11 @@ final class Identifier {
 
   /** The registered person or body that a name most likely means here. */
   private Optional<Identity> registered(NameSpan name, String key) {
-    List<SpelledName> spelled = name.spelled();
-    if (spelled.isEmpty() && !key.equals(name.key())) {
-      spelled = lexicon.names().named(key);
-    }
+    List<SpelledName> spelled = key.equals(name.key()) ? name.spelled() : lexicon.names().named(key);
     if (spelled.isEmpty() && name.isPersonByTag()) {
       spelled = byFamily(name);
     }
-    boolean alone = !key.contains(" ");
+    boolean alone = key.indexOf(' ') < 0;
     return best(spelled, alone).map(Identity::of);
   }
 

@@ -1,34 +1,26 @@
 package org.segun.actor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
-import org.segun.world.Folding;
 
-/**
- * Reads an article once for what it teaches: titles beside names, acronyms in brackets, and to whom each noun was last said to belong
- * ("Chinese demonstrators ... the demonstrators").
- */
+/** Reads an article once for what it teaches: titles beside names, acronyms in brackets, owners of nouns. */
 final class Learner {
-
-  private record Owned(int sentence, int token, String code) {}
 
   private final ActorLexicon lexicon;
   private final Phrases phrases;
   private final Describer describer;
   private final Known known;
-  private final Map<String, List<Owned>> owned = new HashMap<>();
+  private final Owners owners;
 
-  Learner(ActorLexicon lexicon, Phrases phrases, Describer describer, Known known) {
+  Learner(ActorLexicon lexicon, Phrases phrases, Describer describer, Known known, Owners owners) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.describer = describer;
     this.known = known;
+    this.owners = owners;
   }
 
   void read(ParsedArticle article, List<SentenceNames> names) {
@@ -44,7 +36,7 @@ final class Learner {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<NameSpan> name = names.at(i);
       if (name.isPresent() && name.get().isKnown()) {
-        own(sentence, names, name.get());
+        own(sentence, name.get());
         acronym(sentence, names, name.get().last(), name.get(), null);
         i = name.get().last();
         continue;
@@ -63,25 +55,27 @@ final class Learner {
     NameSpan name = phrase.name() != null ? phrase.name() : Phrases.nameBefore(sentence, names, phrase.first());
     if (name != null && phrase.noun().isPerson() && identity.isPresent()) {
       known.teach(known.fullName(name.key()), identity.get());
+      teachSecond(sentence, names, name, identity.get());
     }
-    identity.ifPresent(i -> put(sentence, phrase.head(), i.code()));
+    identity.filter(Identity::certain).ifPresent(i -> owners.put(sentence, phrase.head(), i.code()));
     acronym(sentence, names, phrase.last(), null, identity.orElse(null));
   }
 
-  private void own(Sentence sentence, SentenceNames names, NameSpan name) {
-    if (name.last() > name.first() && !name.spelled().isEmpty() && !name.mayBePerson()) {
-      put(sentence, name.first(), name.spelled().get(0).entry().code());
+  /** "the reporters A and B": the title is that of both. */
+  private void teachSecond(Sentence sentence, SentenceNames names, NameSpan first, Identity identity) {
+    int and = first.last() + 1;
+    if (and + 1 < sentence.size() && sentence.token(and).is("CCONJ") && names.at(and + 1).isPresent()) {
+      NameSpan second = names.at(and + 1).get();
+      if (second.isPersonByTag() && sentence.has(second.first(), "conj") && first.last() > first.first()) {
+        known.teach(known.fullName(second.key()), new Identity(identity.code(), identity.sector(), identity.kind(), identity.office(), false, identity.rule()));
+      }
     }
   }
 
-  private void put(Sentence sentence, int token, String code) {
-    owned
-        .computeIfAbsent(key(sentence, token), k -> new ArrayList<>(2))
-        .add(new Owned(sentence.index(), token, code));
-  }
-
-  private static String key(Sentence sentence, int token) {
-    return Folding.fold(sentence.token(token).lemma());
+  private void own(Sentence sentence, NameSpan name) {
+    if (name.last() > name.first() && !name.spelled().isEmpty() && !name.mayBePerson()) {
+      owners.put(sentence, name.first(), name.spelled().get(0).entry().code());
+    }
   }
 
   /** A name in brackets after a body: from now on it stands for the body. */
@@ -102,20 +96,5 @@ final class Learner {
     } else if (body != null && !body.spelled().isEmpty() && !body.mayBePerson()) {
       known.teach(acronym.get().key(), Identity.of(body.spelled().get(0).entry()));
     }
-  }
-
-  /** To whom the same noun was said to belong, most recently before a place in the text, else the first time after it. */
-  Optional<String> owner(Sentence sentence, int token) {
-    String best = null;
-    for (Owned one : owned.getOrDefault(key(sentence, token), List.of())) {
-      boolean before = one.sentence() < sentence.index() || one.sentence() == sentence.index() && one.token() < token;
-      if (before || best == null) {
-        best = one.code();
-      }
-      if (!before) {
-        break;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 }

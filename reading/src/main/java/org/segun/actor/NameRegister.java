@@ -91,7 +91,7 @@ final class NameRegister {
       return true;
     }
     if (match.first() != match.last()) {
-      return isCapital(sentence.token(match.last()).form()) || match.isCapitalised(sentence);
+      return haveSameCapitals(sentence, match, name.text().split(" "));
     }
     Token token = sentence.token(match.first());
     if (!isCapital(token.form())) {
@@ -102,6 +102,19 @@ final class NameRegister {
           || name.text().length() > 4 && token.is("PROPN");
     }
     return token.is("PROPN") || !token.name().equals("O");
+  }
+
+  /** Whether every word has a capital that has one in the register: "El Globo" is a newspaper, "el globo" none. */
+  private static boolean haveSameCapitals(Sentence sentence, PhraseTrie.Match<?> match, String[] words) {
+    int length = match.last() - match.first() + 1;
+    for (int i = 0; i < length; i++) {
+      boolean compared = words.length == length || i == 0 || i == length - 1;
+      String word = words[i == length - 1 ? words.length - 1 : Math.min(i, words.length - 1)];
+      if (compared && isCapital(word) && !isCapital(sentence.token(match.first() + i).form())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCapital(String form) {

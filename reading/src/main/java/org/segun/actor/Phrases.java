@@ -63,6 +63,9 @@ final class Phrases {
       return last;
     }
     Token token = sentence.token(next);
+    if (!startsAsWord(token)) {
+      return last;
+    }
     if (token.is("ADJ") || token.is("PROPN") || token.is("NUM")) {
       return startsPerson(names, next) && noun.isPerson() ? last : next;
     }
@@ -75,6 +78,19 @@ final class Phrases {
     boolean insideName = names.at(next).isPresent() && names.at(next).equals(names.at(last));
     boolean joined = sameLabel(sentence, last, next) && (token.is("CCONJ") || token.is("ADP") || token.is("DET"));
     return insideName || joined ? next : last;
+  }
+
+  private static boolean startsAsWord(Token token) {
+    return !token.form().isEmpty() && Character.isLetterOrDigit(token.form().codePointAt(0));
+  }
+
+  /** End of the complement of a word of quantity ("thousands of miners"): its noun, or the word itself. */
+  int counted(Sentence sentence, int head) {
+    int preposition = head + 1;
+    if (preposition >= sentence.size() || !lexicon.words().is(sentence.token(preposition), "belong")) {
+      return head;
+    }
+    return complement(sentence, preposition, head);
   }
 
   private static boolean sameLabel(Sentence sentence, int last, int next) {
@@ -114,12 +130,30 @@ final class Phrases {
     if (startsPerson(names, next)) {
       return names.at(next);
     }
-    boolean comma = sentence.token(next).is("PUNCT") && sentence.token(next).form().equals(",");
+    next = afterAdjunct(sentence, next);
+    boolean comma = next < sentence.size() && sentence.token(next).form().equals(",");
     int after = next + 1;
     if (!comma || after >= sentence.size() || !startsPerson(names, after)) {
       return Optional.empty();
     }
     return names.at(after).filter(name -> isApposed(sentence, name));
+  }
+
+  /** The comma behind "in Lima" in "the ambassador of Chile in Lima, Ana Ríos"; the token itself where there is no such phrase. */
+  private static int afterAdjunct(Sentence sentence, int next) {
+    if (!sentence.token(next).is("ADP")) {
+      return next;
+    }
+    for (int i = next + 1; i < sentence.size() && i - next < 10; i++) {
+      Token token = sentence.token(i);
+      if (token.form().equals(",")) {
+        return i;
+      }
+      if (token.is("VERB") || token.is("AUX") || token.is("PUNCT") || token.is("PRON")) {
+        return next;
+      }
+    }
+    return next;
   }
 
   /** Whether a name after a comma belongs to the phrase before it, and is no new subject. */

@@ -1,7 +1,9 @@
 package org.segun.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.segun.syntax.Morphology;
@@ -21,6 +23,7 @@ final class References {
   private final ParsedArticle article;
   private final ArticleActors actors;
   private final ActorLexicon lexicon;
+  private final Map<Integer, List<Participant>> mentionsOf = new HashMap<>();
 
   References(ParsedArticle article, ArticleActors actors, ActorLexicon lexicon) {
     this.article = article;
@@ -41,7 +44,7 @@ final class References {
       return Optional.empty();
     }
     if (word.morphology().person() != 3 && !lexicon.words().is(word, "owner")) {
-      return Optional.empty();
+      return actors.person(sentence, token);
     }
     Morphology.Number number = word.is("DET") ? Morphology.Number.NONE : word.morphology().number();
     return nearest(sentence, token, Participant.Kind::isActor, number)
@@ -55,7 +58,7 @@ final class References {
       clause = sentence.head(clause);
     }
     if (clause < 0 || sentence.head(clause) < 0) {
-      return Optional.empty();
+      return lexicon.words().is(sentence.token(token), "relative-person") ? actors.person(sentence, token) : Optional.empty();
     }
     return actors.at(sentence.index(), sentence.head(clause)).map(p -> pointing(p, sentence, token, "relative"));
   }
@@ -165,6 +168,14 @@ final class References {
 
   /** The participants named or described in a sentence before a token, in order. */
   private List<Participant> mentions(int sentence, int end) {
+    if (end == Integer.MAX_VALUE) {
+      List<Participant> known = mentionsOf.get(sentence);
+      if (known == null) {
+        known = List.copyOf(mentions(sentence, article.sentences().get(sentence).size()));
+        mentionsOf.put(sentence, known);
+      }
+      return known;
+    }
     Sentence there = article.sentences().get(sentence);
     List<Participant> found = new ArrayList<>();
     for (int i = 0; i < there.size() && i < end; i++) {

@@ -70,11 +70,41 @@ final class SentenceNames {
 
   private Optional<NameSpan> known(int i) {
     Optional<PhraseTrie.Match<StateName>> state = lexicon.countries().at(sentence, i);
-    Optional<PhraseTrie.Match<List<SpelledName>>> spelled = lexicon.names().at(sentence, i);
-    if (spelled.isPresent() && (state.isEmpty() || spelled.get().last() > state.get().last())) {
+    Optional<PhraseTrie.Match<List<SpelledName>>> spelled =
+        lexicon.names().at(sentence, i).filter(m -> !isArticleOfLonger(m));
+    if (spelled.isPresent() && (state.isEmpty() || isBetter(spelled.get(), state.get()))) {
       return spelled.map(m -> span(m.first(), m.last(), null, m.value()));
     }
+    if (state.isEmpty()) {
+      return lone(i).map(name -> span(i, i, name, List.of()));
+    }
     return state.map(m -> span(m.first(), m.last(), m.value(), List.of()));
+  }
+
+  /** The longer name; of two equally long ones, the union of states that is called after its seat. */
+  private static boolean isBetter(
+      PhraseTrie.Match<List<SpelledName>> spelled, PhraseTrie.Match<StateName> state) {
+    return spelled.last() > state.last()
+        || spelled.last() == state.last() && spelled.value().get(0).entry().code().equals("IGO");
+  }
+
+  /** Whether a name with an article swallows the beginning of a longer one: "La República" before "Dominicana". */
+  private boolean isArticleOfLonger(PhraseTrie.Match<List<SpelledName>> match) {
+    int second = match.first() + 1;
+    return sentence.token(match.first()).is("DET")
+        && second < sentence.size()
+        && (lexicon.countries().at(sentence, second).filter(m -> m.last() > match.last()).isPresent()
+            || lexicon.names().at(sentence, second).filter(m -> m.last() > match.last()).isPresent());
+  }
+
+  /** The name of a state that is a first name too, where nothing beside it makes it one. */
+  private Optional<StateName> lone(int i) {
+    Token token = sentence.token(i);
+    boolean beside = isNameWord(i - 1) || isNameWord(i + 1);
+    if (beside || token.name().equals("PER") || !isNameWord(i)) {
+      return Optional.empty();
+    }
+    return lexicon.countries().named(token.form());
   }
 
   private NameSpan unknown(int first, int last) {
@@ -107,7 +137,9 @@ final class SentenceNames {
 
   /** Last token of the run of name words that begins at a token; before it if none does. */
   private int runEnd(int first) {
-    if (!isNameWord(first) || lexicon.nouns().at(sentence, first).isPresent()
+    boolean person = sentence.token(first).name().equals("PER");
+    if (!isNameWord(first)
+        || lexicon.nouns().at(sentence, first).filter(n -> n.kind().isActor() || !person).isPresent()
         || isDemonym(first)) {
       return first - 1;
     }
@@ -150,6 +182,9 @@ final class SentenceNames {
   }
 
   private boolean isNameWord(int i) {
+    if (i < 0 || i >= sentence.size()) {
+      return false;
+    }
     Token token = sentence.token(i);
     return !token.form().isEmpty()
         && Character.isUpperCase(token.form().codePointAt(0))

@@ -16,7 +16,7 @@ import org.segun.world.Demonym;
 /** Where an article plays: the states in it by weight, and its month. */
 final class Setting {
 
-  private static final int DATELINE = 4;
+  private static final int DATELINE = 8;
   private static final int LEAD = 2;
 
   private final ParsedArticle article;
