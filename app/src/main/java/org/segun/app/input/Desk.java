@@ -48,7 +48,7 @@ final class Desk {
     String told = options.language().orElse(LanguageTag.normalise(draft.language()));
     String language = told;
     if (told.isEmpty()) {
-      language = guess.of(draft.title() + "\n" + draft.text()).orElse("");
+      language = guess.of(draft.title() + "\n" + draft.text(), options.readable()::has).orElse("");
       if (language.isEmpty()) {
         throw new InputException("language-unclear");
       }

@@ -25,7 +25,7 @@ public final class Inputs {
   private final InputOptions options;
   private final InputStream standardInput;
   private final LongConsumer progress;
-  private final LanguageGuess guess = new LanguageGuess();
+  private final LanguageGuess guess = LanguageGuess.standard();
 
   /**
    * @param standardInput what {@code -} stands for

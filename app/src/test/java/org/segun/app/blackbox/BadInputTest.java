@@ -16,8 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is wrong with one input is told in one line with its place, and the others are read. */
 class BadInputTest {
 
-  private static final String SENTENCE = "El canciller de Perú llegó ayer a Bogotá y se reunió con el presidente.";
-  private static final String ARTICLE = "{\"doc\":\"d%d\",\"lang\":\"es\",\"date\":\"2020-01-02\",\"title\":\"\",\"text\":\"" + SENTENCE + "\"}";
+  private static final String SENTENCE =
+      "El canciller de Perú llegó ayer a Bogotá y se reunió con el presidente.";
+  private static final String ARTICLE =
+      "{\"doc\":\"d%d\",\"lang\":\"es\",\"date\":\"2020-01-02\",\"title\":\"\",\"text\":\""
+          + SENTENCE
+          + "\"}";
 
   @TempDir Path folder;
 
@@ -63,7 +67,15 @@ class BadInputTest {
   @Test
   void brokenJson() throws IOException {
     String lines =
-        String.join("\n", ARTICLE.formatted(1), "{\"doc\":", "", "[1]", "{\"doc\":\"x\"}", ARTICLE.formatted(6) + " x", ARTICLE.formatted(7));
+        String.join(
+            "\n",
+            ARTICLE.formatted(1),
+            "{\"doc\":",
+            "",
+            "[1]",
+            "{\"doc\":\"x\"}",
+            ARTICLE.formatted(6) + " x",
+            ARTICLE.formatted(7));
     String name = file("a.jsonl", lines);
     Run run = Run.of("read", "--format", "jsonl", name);
     assertThat(run.code()).isEqualTo(1);
@@ -71,10 +83,14 @@ class BadInputTest {
         .satisfiesExactly(
             line -> assertThat(line).startsWith(name + ":2: broken JSON: "),
             line -> assertThat(line).isEqualTo(name + ":4: not a JSON object"),
-            line -> assertThat(line).isEqualTo(name + ":5: the object has no field \"text\" with a text"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(name + ":5: the object has no field \"text\" with a text"),
             line -> assertThat(line).startsWith(name + ":6: broken JSON: "));
     assertThat(run.out().lines())
-        .satisfiesExactly(line -> assertThat(line).contains("\"d1\""), line -> assertThat(line).contains("\"d7\""));
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"d1\""),
+            line -> assertThat(line).contains("\"d7\""));
   }
 
   @Test
@@ -88,7 +104,8 @@ class BadInputTest {
   @Test
   void jsonFileAndArray() throws IOException {
     String one = file("one.json", "{\n  \"text\": \"" + SENTENCE + "\",\n  \"lang\": \"es\"\n}");
-    String array = file("array.json", "[\n" + ARTICLE.formatted(1) + ",\n" + ARTICLE.formatted(2) + ",\n{]");
+    String array =
+        file("array.json", "[\n" + ARTICLE.formatted(1) + ",\n" + ARTICLE.formatted(2) + ",\n{]");
     Run run = Run.of("read", "--format", "jsonl", one, array);
     assertThat(run.err()).startsWith(array + ":4: broken JSON: ").hasLineCount(1);
     assertThat(run.out().lines()).hasSize(3).first().asString().contains("\"doc\":\"" + one + "\"");
@@ -96,22 +113,31 @@ class BadInputTest {
 
   @Test
   void unknownLanguage() throws IOException {
-    String lines = ARTICLE.formatted(1).replace("\"es\"", "\"ru\"") + "\n" + ARTICLE.formatted(2).replace("\"es\"", "\"es-MX\"");
+    String lines =
+        ARTICLE.formatted(1).replace("\"es\"", "\"ru\"")
+            + "\n"
+            + ARTICLE.formatted(2).replace("\"es\"", "\"es-MX\"");
     String name = file("a.jsonl", lines);
     Run run = Run.of("read", "--format", "jsonl", name);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo(name + ":1: there are no rules for the language \"ru\" (there are for: es); skipped\n");
+    assertThat(run.err())
+        .isEqualTo(
+            name + ":1: there are no rules for the language \"ru\" (there are for: es); skipped\n");
     assertThat(run.out().lines()).hasSize(1);
   }
 
   @Test
   void detectedLanguage() throws IOException {
     String spanish = file("es.txt", SENTENCE);
-    String german = file("de.txt", "Der Außenminister traf gestern in Berlin ein und sprach mit der Kanzlerin über die Lage.");
+    String german =
+        file(
+            "de.txt",
+            "Der Außenminister traf gestern in Berlin ein und sprach mit der Kanzlerin über die Lage.");
     Run run = Run.of("read", "--format", "jsonl", spanish, german);
     assertThat(run.err().lines())
         .contains(spanish + ": read as Spanish (es)")
-        .contains(german + ": there are no rules for the language \"de\" (there are for: es); skipped");
+        .contains(
+            german + ": there are no rules for the language \"de\" (there are for: es); skipped");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -133,7 +159,9 @@ class BadInputTest {
     String marked = file("marked.txt", "\uFEFF" + text);
     Run run = Run.of("read", "--lang", "es", "--format", "jsonl", latin, wide, marked);
     assertThat(run.code()).isZero();
-    assertThat(run.out().lines()).hasSize(3).allSatisfy(line -> assertThat(line).contains("\"text\":\"" + text + "\""));
+    assertThat(run.out().lines())
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).contains("\"text\":\"" + text + "\""));
   }
 
   @Test
@@ -161,17 +189,30 @@ class BadInputTest {
       }
     }
     Run line = Run.of("read", file.toString());
-    assertThat(line.err()).startsWith(file + ":1: longer than an article of 2000000 characters can be; refused").hasLineCount(1);
+    assertThat(line.err())
+        .startsWith(file + ":1: longer than an article of 2000000 characters can be; refused")
+        .hasLineCount(1);
     Run whole = Run.of("read", "--max-megabytes", "8", file.toString());
-    assertThat(whole.err()).isEqualTo(file + ": grows to more than 8 megabytes when unpacked; reading ends here (see --max-megabytes)\n");
+    assertThat(whole.err())
+        .isEqualTo(
+            file
+                + ": grows to more than 8 megabytes when unpacked; reading ends here (see --max-megabytes)\n");
   }
 
   @Test
   void tooLongAnArticle() throws IOException {
-    String name = file("a.jsonl", ARTICLE.formatted(1) + "\n" + ARTICLE.formatted(2).replace("El canciller", "El canciller y su comitiva"));
+    String name =
+        file(
+            "a.jsonl",
+            ARTICLE.formatted(1)
+                + "\n"
+                + ARTICLE.formatted(2).replace("El canciller", "El canciller y su comitiva"));
     Run run = Run.of("read", "--format", "jsonl", "--max-characters", "75", name);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo(name + ":2: article d2 has 85 characters, the limit is 75; refused (see --max-characters)\n");
+    assertThat(run.err())
+        .isEqualTo(
+            name
+                + ":2: article d2 has 85 characters, the limit is 75; refused (see --max-characters)\n");
     assertThat(run.out().lines()).hasSize(1);
   }
 

@@ -32,27 +32,39 @@ class CommandLineTest {
     Run run = Run.of(arguments.split(" +"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("segun: " + message).contains("\nTry: segun").contains("--help");
+    assertThat(run.err())
+        .startsWith("segun: " + message)
+        .contains("\nTry: segun")
+        .contains("--help");
   }
 
   @Test
   void helps() {
-    for (String[] arguments : new String[][] {{"--help"}, {"read", "--help"}, {"explain", "-h"}, {"help", "read"}}) {
+    for (String[] arguments :
+        new String[][] {{"--help"}, {"read", "--help"}, {"explain", "-h"}, {"help", "read"}}) {
       Run run = Run.of(arguments);
       assertThat(run.code()).isZero();
-      assertThat(run.out()).startsWith("Usage: segun").contains("Exit codes: 0").doesNotContain("${");
+      assertThat(run.out())
+          .startsWith("Usage: segun")
+          .contains("Exit codes: 0")
+          .doesNotContain("${");
     }
   }
 
   @Test
   void saysItsVersion() {
-    assertThat(Run.of("--version").out()).startsWith("segun 0.").contains("GPL-3.0-or-later").doesNotContain("$");
+    assertThat(Run.of("--version").out())
+        .startsWith("segun 0.")
+        .contains("GPL-3.0-or-later")
+        .doesNotContain("$");
   }
 
   @Test
   void speaksSpanish() {
-    assertThat(Run.of("--ui", "es", "read", "/x").err()).isEqualTo("/x: no existe tal archivo ni carpeta\n");
-    assertThat(Run.of("read", "--idioma=es", "/x").err()).isEqualTo("/x: no existe tal archivo ni carpeta\n");
+    assertThat(Run.of("--ui", "es", "read", "/x").err())
+        .isEqualTo("/x: no existe tal archivo ni carpeta\n");
+    assertThat(Run.of("read", "--idioma=es", "/x").err())
+        .isEqualTo("/x: no existe tal archivo ni carpeta\n");
     Run run = Run.with(new byte[0], Map.of("LANG", "es_PE.UTF-8"), false, "read", "/x");
     assertThat(run.err()).isEqualTo("/x: no existe tal archivo ni carpeta\n");
     run = Run.with(new byte[0], Map.of("LANG", "es_PE.UTF-8", "LC_ALL", "C"), false, "read", "/x");
@@ -65,11 +77,15 @@ class CommandLineTest {
   }
 
   private static java.util.Set<String> keys(String language) {
-    String file = language.equals("en") ? "/org/segun/app/messages.properties" : "/org/segun/app/messages_es.properties";
+    String file =
+        language.equals("en")
+            ? "/org/segun/app/messages.properties"
+            : "/org/segun/app/messages_es.properties";
     java.util.Properties properties = new java.util.Properties();
     try (java.io.Reader in =
         new java.io.InputStreamReader(
-            CommandLineTest.class.getResourceAsStream(file), java.nio.charset.StandardCharsets.UTF_8)) {
+            CommandLineTest.class.getResourceAsStream(file),
+            java.nio.charset.StandardCharsets.UTF_8)) {
       properties.load(in);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -79,15 +95,27 @@ class CommandLineTest {
 
   @Test
   void readsStandardInput() {
-    Run run = Run.fed("date 2023-10 El canciller llegó a Lima.", "read", "--lang", "es", "--format", "jsonl", "-");
+    Run run =
+        Run.fed(
+            "date 2023-10 El canciller llegó a Lima.",
+            "read",
+            "--lang",
+            "es",
+            "--format",
+            "jsonl",
+            "-");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("{\"doc\":\"-\",\"lang\":\"es\",\"date\":\"2023-10\",\"title\":\"\",\"text\":\"date 2023-10 El");
+    assertThat(run.out())
+        .startsWith(
+            "{\"doc\":\"-\",\"lang\":\"es\",\"date\":\"2023-10\",\"title\":\"\",\"text\":\"date 2023-10 El");
   }
 
   @Test
   void takesDateAndLanguageFromTheUser() {
-    String line = "{\"doc\":\"a\",\"lang\":\"xx\",\"date\":\"1999\",\"text\":\"El canciller llegó a Lima.\",\"other\":[1]}";
-    Run run = Run.fed(line, "read", "--lang", "ES", "--date", "2023-10-18", "--format", "jsonl", "-");
+    String line =
+        "{\"doc\":\"a\",\"lang\":\"xx\",\"date\":\"1999\",\"text\":\"El canciller llegó a Lima.\",\"other\":[1]}";
+    Run run =
+        Run.fed(line, "read", "--lang", "ES", "--date", "2023-10-18", "--format", "jsonl", "-");
     assertThat(run.out()).contains("\"lang\":\"es\",\"date\":\"2023-10-18\"");
     assertThat(run.err()).isEmpty();
   }
@@ -109,23 +137,33 @@ class CommandLineTest {
 
   @Test
   void coloursOnlyATerminal() {
-    byte[] text = "El canciller de Perú llegó ayer a Bogotá.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] text =
+        "El canciller de Perú llegó ayer a Bogotá."
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     String[] arguments = {"read", "--lang", "es", "-"};
     assertThat(Run.with(text, Map.of(), false, arguments).out()).doesNotContain("\u001B");
     assertThat(Run.with(text, Map.of("TERM", "xterm"), true, arguments).out()).contains("\u001B[");
-    assertThat(Run.with(text, Map.of("NO_COLOR", "1"), true, arguments).out()).doesNotContain("\u001B");
-    assertThat(Run.with(text, Map.of("TERM", "dumb"), true, arguments).out()).doesNotContain("\u001B");
-    assertThat(Run.with(text, Map.of(), false, "read", "--color", "always", "--lang", "es", "-").out()).contains("\u001B[");
-    assertThat(Run.with(text, Map.of(), true, "read", "--color", "never", "--lang", "es", "-").out()).doesNotContain("\u001B");
+    assertThat(Run.with(text, Map.of("NO_COLOR", "1"), true, arguments).out())
+        .doesNotContain("\u001B");
+    assertThat(Run.with(text, Map.of("TERM", "dumb"), true, arguments).out())
+        .doesNotContain("\u001B");
+    assertThat(
+            Run.with(text, Map.of(), false, "read", "--color", "always", "--lang", "es", "-").out())
+        .contains("\u001B[");
+    assertThat(
+            Run.with(text, Map.of(), true, "read", "--color", "never", "--lang", "es", "-").out())
+        .doesNotContain("\u001B");
   }
 
   @Test
   void letsNoControlCharacterThrough() {
-    String text = "El canciller\u001B]0;x\u0007 llegó\u009B31m a \u202ELima\u202C con el presidente de Chile ayer.";
+    String text =
+        "El canciller\u001B]0;x\u0007 llegó\u009B31m a \u202ELima\u202C con el presidente de Chile ayer.";
     String json = Run.fed(text, "read", "--lang", "es", "--format", "jsonl", "-").out();
     assertThat(json.strip().chars()).noneMatch(Character::isISOControl);
     String out = Run.fed(text, "read", "--lang", "es", "-").out();
-    assertThat(out.replace("\n", "").chars()).noneMatch(c -> Character.isISOControl(c) || c == 0x202E);
+    assertThat(out.replace("\n", "").chars())
+        .noneMatch(c -> Character.isISOControl(c) || c == 0x202E);
   }
 
   @Test

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.segun.app.Main;
 import org.segun.app.Surroundings;
 
-/** One run of {@code segun} as a user has it: arguments and standard input in, output, errors and an exit code out. */
+/**
+ * One run of {@code segun} as a user has it: arguments and standard input in, output, errors and an
+ * exit code out.
+ */
 record Run(int code, String out, String err) {
 
   static Run of(String... arguments) {
@@ -19,7 +22,8 @@ record Run(int code, String out, String err) {
     return with(input.getBytes(StandardCharsets.UTF_8), Map.of(), false, arguments);
   }
 
-  static Run with(byte[] input, Map<String, String> environment, boolean terminal, String... arguments) {
+  static Run with(
+      byte[] input, Map<String, String> environment, boolean terminal, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -33,6 +37,7 @@ record Run(int code, String out, String err) {
                 0,
                 environment),
             arguments);
-    return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class HtmlDraftTest {
 
-  private static final String FIRST = "El canciller de Perú llegó ayer a Bogotá y se reunió con el presidente colombiano durante dos horas.";
-  private static final String SECOND = "Los dos países firmaron un acuerdo sobre la navegación en el río Amazonas, informó la Cancillería.";
+  private static final String FIRST =
+      "El canciller de Perú llegó ayer a Bogotá y se reunió con el presidente colombiano durante dos horas.";
+  private static final String SECOND =
+      "Los dos países firmaron un acuerdo sobre la navegación en el río Amazonas, informó la Cancillería.";
 
   private static Draft read(String html) throws Exception {
     return HtmlDraft.read(html.getBytes(UTF_8), "page.html");
@@ -21,7 +23,8 @@ class HtmlDraftTest {
 
   @Test
   void readsTheExample() throws Exception {
-    Draft draft = HtmlDraft.read(Files.readAllBytes(Path.of("../examples/sanciones.html")), "sanciones.html");
+    Draft draft =
+        HtmlDraft.read(Files.readAllBytes(Path.of("../examples/sanciones.html")), "sanciones.html");
     assertThat(draft.title()).startsWith("La UE sanciona").endsWith("protestas");
     assertThat(draft.date()).isEqualTo("2021-06-21T18:40:00+02:00");
     assertThat(draft.outlet()).contains("El Observador del Este");
@@ -31,7 +34,8 @@ class HtmlDraftTest {
     assertThat(draft.text())
         .startsWith("Los ministros de Exteriores de la UE, antes de la reunión")
         .endsWith("observadores.")
-        .doesNotContain("Polonia", "Publicidad", "Compartir", "Un lector", "derechos reservados", "Opinión");
+        .doesNotContain(
+            "Polonia", "Publicidad", "Compartir", "Un lector", "derechos reservados", "Opinión");
   }
 
   @Test
@@ -39,7 +43,11 @@ class HtmlDraftTest {
     Draft draft =
         read(
             "<html lang=es-PE><head><title>Visita | El Diario</title><meta property='og:site_name' content='El Diario'>"
-                + "<meta name=date content='2022-03-04'></head><body><div><p>" + FIRST + "</p><p>" + SECOND + "</p></div></body></html>");
+                + "<meta name=date content='2022-03-04'></head><body><div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div></body></html>");
     assertThat(draft.title()).isEqualTo("Visita");
     assertThat(draft.date()).isEqualTo("2022-03-04");
     assertThat(draft.language()).isEqualTo("es-PE");
@@ -50,8 +58,11 @@ class HtmlDraftTest {
   void readsTimeElementsAndHeadings() throws Exception {
     Draft draft =
         read(
-            "<body><article><h1>Visita</h1><time datetime='2022-03-04T10:00:00Z'>hoy</time><p>" + FIRST + "</p><h2>Firma</h2><p>"
-                + SECOND + "</p></article></body>");
+            "<body><article><h1>Visita</h1><time datetime='2022-03-04T10:00:00Z'>hoy</time><p>"
+                + FIRST
+                + "</p><h2>Firma</h2><p>"
+                + SECOND
+                + "</p></article></body>");
     assertThat(draft.title()).isEqualTo("Visita");
     assertThat(draft.date()).isEqualTo("2022-03-04T10:00:00Z");
     assertThat(draft.text()).contains(FIRST + "\nFirma\n" + SECOND);
@@ -60,7 +71,10 @@ class HtmlDraftTest {
   @Test
   void passesOverBrokenData() throws Exception {
     Draft draft =
-        read("<body><script type='application/ld+json'>{\"@type\":\"NewsArticle\",</script><h1>Visita</h1><p>" + FIRST + "</p></body>");
+        read(
+            "<body><script type='application/ld+json'>{\"@type\":\"NewsArticle\",</script><h1>Visita</h1><p>"
+                + FIRST
+                + "</p></body>");
     assertThat(draft.title()).isEqualTo("Visita");
     assertThat(draft.text()).isEqualTo(FIRST);
   }
@@ -70,13 +84,15 @@ class HtmlDraftTest {
     Draft draft =
         read(
             "<body><script type='application/ld+json'>[{\"@type\":[\"Thing\",\"ReportageNewsArticle\"],\"articleBody\":\""
-                + FIRST + "\"}]</script><div id=app></div></body>");
+                + FIRST
+                + "\"}]</script><div id=app></div></body>");
     assertThat(draft.text()).isEqualTo(FIRST);
   }
 
   @Test
   void refusesAPageWithoutAnArticle() {
-    assertThatThrownBy(() -> read("<html><body><nav>Inicio</nav></body></html>")).isInstanceOf(InputException.class);
+    assertThatThrownBy(() -> read("<html><body><nav>Inicio</nav></body></html>"))
+        .isInstanceOf(InputException.class);
     assertThatThrownBy(() -> read("<html")).isInstanceOf(InputException.class);
   }
 
@@ -84,12 +100,19 @@ class HtmlDraftTest {
   void readsTheCharsetOfThePage() throws Exception {
     String head = "<html><head><meta charset='iso-8859-1'></head><body><p>";
     assertThat(HtmlDraft.read((head + FIRST).getBytes(ISO_8859_1), "x").text()).isEqualTo(FIRST);
-    assertThat(HtmlDraft.read(("<html><body><p>" + FIRST).getBytes(ISO_8859_1), "x").text()).isEqualTo(FIRST);
+    assertThat(HtmlDraft.read(("<html><body><p>" + FIRST).getBytes(ISO_8859_1), "x").text())
+        .isEqualTo(FIRST);
   }
 
   @Test
   void keepsLinesApart() throws Exception {
-    Draft draft = read("<body><div>" + FIRST + "<br>" + SECOND + "<ul><li>uno</li><li>dos &amp;  tres</li></ul></div></body>");
+    Draft draft =
+        read(
+            "<body><div>"
+                + FIRST
+                + "<br>"
+                + SECOND
+                + "<ul><li>uno</li><li>dos &amp;  tres</li></ul></div></body>");
     assertThat(draft.text()).isEqualTo(FIRST + "\n" + SECOND + "\nuno\ndos & tres");
   }
 

@@ -22,7 +22,9 @@ class CodePointsTest {
     CodePoints codePoints = CodePoints.of(text);
     for (int i = 0; i <= text.length(); i++) {
       boolean within =
-          i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+          i > 0
+              && i < text.length()
+              && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
       int expected = within ? text.codePointCount(0, i + 1) : text.codePointCount(0, i);
       assertThat(codePoints.at(i)).as("%s at %d", text, i).isEqualTo(expected);
     }

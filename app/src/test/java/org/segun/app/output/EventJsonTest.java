@@ -54,7 +54,8 @@ class EventJsonTest {
                 OptionalDouble.of(1500),
                 OptionalDouble.of(1500.5),
                 Optional.of("missile"))),
-        List.of(new Source(actor("el Pentágono", "USA"), Optional.of(mention("Se\u0301gu\u0301n")))),
+        List.of(
+            new Source(actor("el Pentágono", "USA"), Optional.of(mention("Se\u0301gu\u0301n")))),
         Factuality.CERTAIN,
         EventTense.PAST,
         0.87654,
@@ -64,19 +65,39 @@ class EventJsonTest {
 
   static Article article() {
     return new Article(
-        "d1", "es", Optional.of(Edtf.month(2023, 10)), "", TEXT, Optional.empty(), Optional.empty());
+        "d1",
+        "es",
+        Optional.of(Edtf.month(2023, 10)),
+        "",
+        TEXT,
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test
   void writesTheCodebooksFields() throws Exception {
     JsonNode json = new ObjectMapper().readTree(ArticleJson.line(article(), List.of(event())));
-    assertThat(json.fieldNames()).toIterable().containsExactly("doc", "lang", "date", "title", "text", "events");
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("doc", "lang", "date", "title", "text", "events");
     JsonNode event = json.at("/events/0");
     assertThat(event.fieldNames())
         .toIterable()
         .containsExactly(
-            "id", "type", "mode", "contexts", "trigger", "actors", "recipients", "places", "time", "items", "sources",
-            "factuality", "tense", "confidence");
+            "id",
+            "type",
+            "mode",
+            "contexts",
+            "trigger",
+            "actors",
+            "recipients",
+            "places",
+            "time",
+            "items",
+            "sources",
+            "factuality",
+            "tense",
+            "confidence");
     assertThat(event.at("/items/0").toString())
         .endsWith("\"class\":\"arms\",\"min\":1500,\"max\":1500.5,\"unit\":\"missile\"}");
     assertThat(event.at("/recipients/0/sector").asText()).isEqualTo("REB");
@@ -94,7 +115,11 @@ class EventJsonTest {
     int[] text = json.path("text").asText().codePoints().toArray();
     int checked = 0;
     for (JsonNode parent : json.path("events").findParents("start")) {
-      String words = new String(text, parent.path("start").asInt(), parent.path("end").asInt() - parent.path("start").asInt());
+      String words =
+          new String(
+              text,
+              parent.path("start").asInt(),
+              parent.path("end").asInt() - parent.path("start").asInt());
       assertThat(words).isEqualTo(parent.path("text").asText());
       checked++;
     }
@@ -104,7 +129,14 @@ class EventJsonTest {
   @Test
   void leavesNoControlCharacterUnescaped() throws Exception {
     Article article =
-        new Article("d\u009B", "es", Optional.empty(), "\u007F", "a\u001B[0m\u0085b", Optional.empty(), Optional.empty());
+        new Article(
+            "d\u009B",
+            "es",
+            Optional.empty(),
+            "\u007F",
+            "a\u001B[0m\u0085b",
+            Optional.empty(),
+            Optional.empty());
     String line = ArticleJson.line(article, List.of());
     assertThat(line.chars()).noneMatch(Character::isISOControl);
     assertThat(new ObjectMapper().readTree(line).path("text").asText()).isEqualTo(article.text());

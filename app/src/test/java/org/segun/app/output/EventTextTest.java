@@ -9,7 +9,10 @@ import org.segun.text.Span;
 class EventTextTest {
 
   private static String render(EventMention event, String text, int columns) {
-    return new EventText((key, details) -> details.length == 0 ? key : key + " " + details[0], Style.PLAIN, columns)
+    return new EventText(
+            (key, details) -> details.length == 0 ? key : key + " " + details[0],
+            Style.PLAIN,
+            columns)
         .of(1, event, text);
   }
 
@@ -28,15 +31,23 @@ class EventTextTest {
   @Test
   void breaksLinesBetweenWords() {
     String[] lines = render(EventJsonTest.event(), EventJsonTest.article().text(), 60).split("\n");
-    assertThat(lines).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(62));
+    assertThat(lines)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(62));
   }
 
   @Test
   void cutsAVeryLongSentence() {
     String text = "palabra ".repeat(5000) + "envió " + "\uD83D\uDE00".repeat(5000);
     int at = text.indexOf("envió");
-    String excerpt = Excerpt.of(text, new Span(0, text.length()), new Span(at, at + 5), Style.PLAIN);
-    assertThat(excerpt).startsWith("… palabra").contains("«envió»").endsWith(" …").hasSizeLessThan(800);
-    assertThat(excerpt.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE)).isEmpty();
+    String excerpt =
+        Excerpt.of(text, new Span(0, text.length()), new Span(at, at + 5), Style.PLAIN);
+    assertThat(excerpt)
+        .startsWith("… palabra")
+        .contains("«envió»")
+        .endsWith(" …")
+        .hasSizeLessThan(800);
+    assertThat(excerpt.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE))
+        .isEmpty();
   }
 }
