@@ -1,0 +1,82 @@
+package org.segun.goods;
+
+import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
+
+/** How far the noun phrase of a good reaches: its adjectives, complements of stuff and coordinated goods, but no clause and no place. */
+final class GoodsPhrase {
+
+  private static final int MAX_TOKENS = 24;
+
+  private final QuantityWords words;
+
+  GoodsPhrase(QuantityWords words) {
+    this.words = words;
+  }
+
+  /** Last token of the phrase headed by {@code head}. */
+  int last(Sentence s, int head) {
+    int last = head;
+    boolean grown = true;
+    while (grown && last - head < MAX_TOKENS) {
+      grown = false;
+      for (int i = last + 1; i <= Math.min(last + 4, s.size() - 1); i++) {
+        if (s.head(i) >= head && s.head(i) <= last && belongs(s, i) && isReached(s, last, i)) {
+          last = i;
+          grown = true;
+          break;
+        }
+      }
+    }
+    return last;
+  }
+
+  private boolean belongs(Sentence s, int i) {
+    Token token = s.token(i);
+    if (s.has(i, "amod") || s.has(i, "flat") || s.has(i, "fixed") || s.has(i, "compound") || s.has(i, "nummod")) {
+      return !token.is("VERB");
+    }
+    if (s.has(i, "conj")) {
+      return token.is("NOUN") || token.is("ADJ");
+    }
+    return (s.has(i, "nmod") || s.has(i, "obl")) && !token.is("PROPN") && isInto(s, i);
+  }
+
+  private boolean isInto(Sentence s, int i) {
+    for (int child : s.children(i)) {
+      if (s.has(child, "case") && child < i) {
+        return words.is("into", s.token(child).form());
+      }
+    }
+    return false;
+  }
+
+  /** Whether only small words and commas of a list lie between. */
+  private static boolean isReached(Sentence s, int last, int i) {
+    for (int k = last + 1; k < i; k++) {
+      Token token = s.token(k);
+      boolean comma = token.is("PUNCT") && s.has(i, "conj") && token.form().equals(",");
+      if (!comma && !token.is("ADP") && !token.is("DET") && !token.is("CCONJ") && !token.is("NUM") && !token.is("ADJ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** First token of the phrase: its articles, numbers and adjectives before the noun. */
+  int first(Sentence s, int head) {
+    int first = head;
+    while (first > 0) {
+      Token before = s.token(first - 1);
+      boolean part = before.is("DET") || before.is("NUM") || before.is("ADJ");
+      if (!part || s.head(first - 1) < first - 1 && s.head(first - 1) >= 0 && before.is("ADJ") && s.head(first - 1) < first - 2) {
+        break;
+      }
+      first--;
+    }
+    if (first < head && first > 0 && s.token(first).span().equals(s.token(first - 1).span())) {
+      first++;
+    }
+    return first;
+  }
+}

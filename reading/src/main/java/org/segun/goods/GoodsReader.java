@@ -1,0 +1,170 @@
+package org.segun.goods;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.segun.goods.GoodsWords.Good;
+import org.segun.goods.GoodsWords.Unit;
+import org.segun.model.Item;
+import org.segun.model.Mention;
+import org.segun.syntax.ParsedArticle;
+import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
+
+/** Reads goods by their nouns: what they are, how many, and how far their phrase reaches. */
+final class GoodsReader implements ItemReader {
+
+  private static final int MAX_DEPTH = 4;
+
+  private final GoodsWords words;
+  private final QuantityWords numbers;
+  private final Quantities quantities;
+  private final GoodsPhrase phrases;
+
+  GoodsReader(GoodsWords words, QuantityWords numbers) {
+    this.words = words;
+    this.numbers = numbers;
+    this.quantities = new Quantities(numbers);
+    this.phrases = new GoodsPhrase(numbers);
+  }
+
+  @Override
+  public Optional<Item> at(ParsedArticle article, int sentence, int head) {
+    Sentence s = article.sentences().get(sentence);
+    Token token = s.token(head);
+    if (!token.is("NOUN") && !token.is("PROPN") && !token.is("NUM") && !token.is("SYM") && !token.is("ADJ")) {
+      return Optional.empty();
+    }
+    Found found = found(article, s, head, 0);
+    return found == null ? Optional.empty() : Optional.of(item(article, s, head, found));
+  }
+
+  /** What a noun stands for: its class and unit, and the noun whose number counts. */
+  private record Found(Item.Kind kind, Optional<String> unit, int counted) {}
+
+  private @Nullable Found found(ParsedArticle article, Sentence s, int head, int depth) {
+    Token token = s.token(head);
+    Unit unit = words.unit(token.lemma());
+    if (unit != null && (unit.kind().equals("currency") || unit.kind().equals("sign"))) {
+      return new Found(Item.Kind.MONEY, Optional.of(unit.unit()), head);
+    }
+    int inner = depth < MAX_DEPTH ? complement(s, head) : -1;
+    if (isNumber(token)) {
+      return ofNumber(article, s, head, inner, depth);
+    }
+    Good good = head + 1 < s.size() ? words.good(token.lemma(), s.token(head + 1).form()) : null;
+    good = good != null ? good : words.good(token.lemma());
+    if (unit != null) {
+      return ofUnit(article, s, head, inner, unit, good, depth);
+    }
+    if (good == null) {
+      return null;
+    }
+    Found within = good.generic() && inner >= 0 ? found(article, s, inner, depth + 1) : null;
+    Item.Kind kind = within != null ? within.kind() : good.kind();
+    if (good.generic() && within == null) {
+      kind = adjective(s, head).orElse(kind);
+    }
+    int counted = within != null && quantities.before(s, head).isEmpty() ? within.counted() : head;
+    return new Found(kind, counted == head || within == null ? good.unit() : within.unit(), counted);
+  }
+
+  private boolean isNumber(Token token) {
+    return numbers.number(token.form()) != null || token.is("NUM") && Digits.value(token.form()).isPresent();
+  }
+
+  /** "millones de dólares", "cientos de armas", "20 millones" after a money sign. */
+  private @Nullable Found ofNumber(ParsedArticle article, Sentence s, int head, int inner, int depth) {
+    if (inner >= 0) {
+      return found(article, s, inner, depth + 1);
+    }
+    for (int i = Math.max(0, head - 3); i <= head; i++) {
+      String form = s.token(i).form();
+      if (words.isUnit(form, "sign") || !form.isEmpty() && words.isUnit(form.substring(0, 1), "sign")) {
+        Unit sign = words.unit(words.isUnit(form, "sign") ? form : form.substring(0, 1));
+        return new Found(Item.Kind.MONEY, Optional.ofNullable(sign).map(Unit::unit), head + 1);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found ofUnit(
+      ParsedArticle article, Sentence s, int head, int inner, Unit unit, @Nullable Good good, int depth) {
+    Found within = inner < 0 ? null : found(article, s, inner, depth + 1);
+    if (within != null && unit.kind().equals("share")) {
+      boolean own = quantities.before(s, head).isPresent();
+      return new Found(within.kind(), own ? Optional.of(unit.unit()) : within.unit(), own ? head : within.counted());
+    }
+    if (within != null) {
+      boolean own = quantities.before(s, head).isPresent() || within.counted() == inner;
+      return new Found(within.kind(), own ? Optional.of(unit.unit()) : within.unit(), own ? head : within.counted());
+    }
+    if (unit.kind().equals("measure") && quantities.before(s, head).isPresent()) {
+      Item.Kind kind = adjective(s, head).or(() -> Optional.ofNullable(good).map(Good::kind)).orElse(lastNamed(article, s, head));
+      return new Found(kind, Optional.of(unit.unit()), head);
+    }
+    return good == null ? null : new Found(adjective(s, head).orElse(good.kind()), good.unit(), head);
+  }
+
+  /** "10.600 toneladas" of what was named last. */
+  private Item.Kind lastNamed(ParsedArticle article, Sentence s, int head) {
+    for (int n = s.index(); n >= Math.max(0, s.index() - 1); n--) {
+      Sentence at = article.sentences().get(n);
+      for (int i = n == s.index() ? head - 1 : at.size() - 1; i >= 0; i--) {
+        Good good = at.token(i).is("NOUN") ? words.good(at.token(i).lemma()) : null;
+        if (good != null && !good.generic() && good.kind() != Item.Kind.PEOPLE && good.kind() != Item.Kind.MONEY) {
+          return good.kind();
+        }
+      }
+    }
+    return Item.Kind.OTHER;
+  }
+
+  private Optional<Item.Kind> adjective(Sentence s, int head) {
+    for (int i = head + 1; i <= Math.min(head + 3, s.size() - 1) && !s.token(i).is("PUNCT"); i++) {
+      Item.Kind kind = s.token(i).is("ADJ") ? words.adjective(s.token(i).lemma()) : null;
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun that says what a unit or a generic good consists of. */
+  private int complement(Sentence s, int head) {
+    for (int child : s.children(head)) {
+      boolean noun = s.token(child).is("NOUN") || s.token(child).is("NUM") || s.token(child).is("SYM");
+      if (child > head && noun && (s.has(child, "nmod") || s.has(child, "nummod") || s.has(child, "flat")) && leadsInto(s, head, child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean leadsInto(Sentence s, int head, int child) {
+    for (int i = head + 1; i < child; i++) {
+      if (s.token(i).is("ADP")) {
+        return numbers.is("into", s.token(i).form());
+      }
+    }
+    return child == head + 1;
+  }
+
+  private Item item(ParsedArticle article, Sentence s, int head, Found found) {
+    Optional<Quantity> quantity =
+        quantities.before(s, found.counted()).filter(q -> found.unit().isPresent() || q.last() > q.first() || !isArticle(s, q));
+    int first = phrases.first(s, head);
+    if (quantity.isPresent() && quantity.get().first() < first) {
+      first = quantity.get().first();
+    }
+    int last = Math.max(phrases.last(s, head), Math.min(found.counted(), s.size() - 1));
+    OptionalDouble min = quantity.map(Quantity::min).orElse(OptionalDouble.empty());
+    OptionalDouble max = quantity.map(Quantity::max).orElse(OptionalDouble.empty());
+    Optional<String> unit = quantity.isPresent() ? found.unit() : Optional.empty();
+    return new Item(Mention.of(article.text(), s.span(first, last)), found.kind(), min, max, unit);
+  }
+
+  private boolean isArticle(Sentence s, Quantity quantity) {
+    return numbers.is("one", s.token(quantity.last()).form());
+  }
+}
