@@ -9,6 +9,8 @@ import java.util.Properties;
 /** Gives words their universal parts of speech, with CoreNLP's maximum entropy tagger. */
 final class PosTagger {
 
+  private static final String SYMBOL = "SYM";
+
   private final MaxentTagger tagger;
 
   PosTagger(String model) {
@@ -18,9 +20,19 @@ final class PosTagger {
   String[] tag(List<Word> words) {
     List<CoreLabel> labels = new ArrayList<>(words.size());
     for (Word word : words) {
-      labels.add(CoreLabel.wordFromString(word.form()));
+      CoreLabel label = CoreLabel.wordFromString(word.form());
+      if (isSymbol(word.form().codePointAt(0))) {
+        label.setTag(SYMBOL);
+      }
+      labels.add(label);
     }
-    tagger.tagCoreLabels(labels);
+    tagger.tagCoreLabels(labels, true);
     return labels.stream().map(CoreLabel::tag).toArray(String[]::new);
+  }
+
+  /** Pictures and the like. The tagger was trained without them and tries every tag on each. */
+  private static boolean isSymbol(int first) {
+    int type = Character.getType(first);
+    return type == Character.OTHER_SYMBOL || type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
   }
 }

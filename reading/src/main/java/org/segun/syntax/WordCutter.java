@@ -21,6 +21,9 @@ final class WordCutter {
 
   private static final int LONGEST_RUN = 400;
 
+  /** The models look at all beginnings and endings of a word: of a longer one they see no more than this. */
+  private static final int LONGEST_FORM = 60;
+
   private final TokenizerFactory<CoreLabel> factory;
 
   private WordCutter(TokenizerFactory<CoreLabel> factory) {
@@ -58,7 +61,11 @@ final class WordCutter {
     while (labels.hasNext()) {
       CoreLabel label = labels.next();
       Span span = new Span(from + label.beginPosition(), from + label.endPosition());
-      words.add(new Word(span, label.word(), span.in(text)));
+      words.add(new Word(span, shortened(label.word()), span.in(text)));
     }
+  }
+
+  private static String shortened(String form) {
+    return form.length() <= LONGEST_FORM ? form : form.substring(0, LONGEST_FORM);
   }
 }
