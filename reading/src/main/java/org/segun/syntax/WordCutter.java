@@ -57,7 +57,7 @@ final class WordCutter {
   }
 
   private void cut(String text, int from, int to, List<Word> words) {
-    Iterator<CoreLabel> labels = factory.getIterator(new StringReader(text.substring(from, to)));
+    Iterator<CoreLabel> labels = factory.getIterator(new StringReader(whole(text.substring(from, to))));
     while (labels.hasNext()) {
       CoreLabel label = labels.next();
       Span span = new Span(from + label.beginPosition(), from + label.endPosition());
@@ -67,5 +67,21 @@ final class WordCutter {
 
   private static String shortened(String form) {
     return form.length() <= LONGEST_FORM ? form : form.substring(0, LONGEST_FORM);
+  }
+
+  /** The text with a space for every half of a surrogate pair that stands alone: the tokenizer stops at one. */
+  private static String whole(String text) {
+    StringBuilder whole = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 2) {
+          i++;
+        } else {
+          whole = whole == null ? new StringBuilder(text) : whole;
+          whole.setCharAt(i, ' ');
+        }
+      }
+    }
+    return whole == null ? text : whole.toString();
   }
 }
