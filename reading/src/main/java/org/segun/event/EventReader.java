@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.segun.actor.Participant;
+import org.segun.judge.LinearModel;
 import org.segun.lexicon.RuleFolder;
+import org.segun.model.EventType;
 import org.segun.model.Item;
-import org.segun.model.Mention;
 import org.segun.model.Reason;
 import org.segun.syntax.Sentence;
 import org.segun.text.Span;
@@ -18,27 +19,58 @@ import org.segun.text.Span;
 /** Finds the events of an article and who plays which role in them. Thread-safe. */
 public final class EventReader {
 
+  private static final double TRIGGER_THRESHOLD = 0.4;
+  private static final double[] ROLE_THRESHOLDS = {0.4, 0.4};
+
   private final EventLexicon lexicon;
   private final Proposer proposer;
+  private final TriggerJudge triggerJudge;
+  private final RoleJudge roleJudge;
   private final RoleFiller roleFiller;
 
-  private EventReader(EventLexicon lexicon, Proposer proposer, RoleFiller roleFiller) {
+  private EventReader(
+      EventLexicon lexicon,
+      Proposer proposer,
+      TriggerJudge triggerJudge,
+      RoleJudge roleJudge,
+      RoleFiller roleFiller) {
     this.lexicon = lexicon;
     this.proposer = proposer;
+    this.triggerJudge = triggerJudge;
+    this.roleJudge = roleJudge;
     this.roleFiller = roleFiller;
   }
 
-  /** Reads the senses and frames of a language. */
+  /** Reads the senses and frames of a language, and its models where they were trained. */
   public static EventReader forLanguage(String language, RuleFolder folder) {
-    EventLexicon lexicon = EventLexicon.load(folder, language);
-    SlotReader slotReader = new SlotReader(SlotWords.load(folder, language));
-    FillerKinds kinds = new FillerKinds(lexicon);
-    return new EventReader(
-        lexicon,
-        new Proposer(lexicon, slotReader, kinds),
-        new RoleFiller(Frames.load(folder, language), kinds));
+    return of(
+        language,
+        folder,
+        LinearModel.resource("/org/segun/" + language + "/judge/triggers.txt.gz"),
+        LinearModel.resource("/org/segun/" + language + "/judge/roles.txt.gz"));
   }
 
+  /** The same with the lexicon alone, as the rules' examples are tested. */
+  public static EventReader ofRulesAlone(String language, RuleFolder folder) {
+    return of(language, folder, Optional.empty(), Optional.empty());
+  }
+
+  /** The same with models of the caller's, for training and measuring. */
+  public static EventReader of(
+      String language,
+      RuleFolder folder,
+      Optional<LinearModel> triggers,
+      Optional<LinearModel> roles) {
+    EventParts parts = EventParts.load(language, folder);
+    return new EventReader(
+        parts.lexicon(),
+        parts.proposer(),
+        new TriggerJudge(triggers, parts.triggerFeatures(), TRIGGER_THRESHOLD),
+        new RoleJudge(roles, parts.roleFeatures(), parts.roleFiller(), ROLE_THRESHOLDS),
+        parts.roleFiller());
+  }
+
+  /** The senses by which events are proposed. */
   public EventLexicon lexicon() {
     return lexicon;
   }
@@ -52,62 +84,80 @@ public final class EventReader {
     return drafts;
   }
 
+  /** A candidate that is an event. */
+  private record Judged(Candidate candidate, Sense sense, TriggerJudge.Verdict verdict) {}
+
   private List<EventDraft> read(Findings found, int sentence) {
-    List<Proposal> proposals = proposer.propose(found, sentence);
+    List<Judged> events = new ArrayList<>();
     Set<Integer> content = new HashSet<>();
-    for (Proposal proposal : proposals) {
-      if (proposal.sense().isEvent()) {
-        content.addAll(roleFiller.content(proposal));
+    for (Candidate candidate : proposer.propose(found, sentence, triggerJudge::knows)) {
+      Optional<TriggerJudge.Verdict> verdict = triggerJudge.judge(found, candidate);
+      if (verdict.isPresent()) {
+        Sense sense = sense(candidate, verdict.get().type());
+        events.add(new Judged(candidate, sense, verdict.get()));
+        content.addAll(roleFiller.content(candidate, sense));
       }
     }
     List<EventDraft> drafts = new ArrayList<>();
-    for (Proposal proposal : proposals) {
-      if (proposal.sense().isEvent() && !content.contains(proposal.token())) {
-        drafts.add(draft(found, proposal));
+    for (Judged event : events) {
+      if (!content.contains(event.candidate().token())) {
+        drafts.add(draft(found, event));
       }
     }
     return drafts;
   }
 
-  private EventDraft draft(Findings found, Proposal proposal) {
-    RoleFiller.Cast cast = roleFiller.cast(found, proposal);
+  /** The sense of a type that fits best; one that does not fit, or a plain one, where the judge alone is for the type. */
+  Sense sense(Candidate candidate, EventType type) {
+    for (Sense sense : candidate.senses()) {
+      if (sense.type() == type) {
+        return sense;
+      }
+    }
+    for (Sense sense : lexicon.senses(candidate.part(), candidate.lemma())) {
+      if (sense.type() == type) {
+        return sense;
+      }
+    }
+    return Sense.plain(type);
+  }
+
+  private EventDraft draft(Findings found, Judged event) {
+    Candidate candidate = event.candidate();
+    RoleFiller.Cast cast = roleJudge.cast(found, candidate, event.sense());
     List<Reason> reasons = new ArrayList<>();
-    Sense sense = proposal.sense();
-    Span word = found.sentence(proposal.sentence()).token(proposal.token()).span();
+    Span word = found.sentence(candidate.sentence()).token(candidate.token()).span();
+    String why = candidate.part() + " \"" + candidate.lemma() + "\"";
     reasons.add(
         new Reason(
             "type",
-            sense.id(),
+            event.sense().id(),
             Optional.of(word),
-            proposal.part() + " \"" + proposal.lemma() + "\" of the lexicon"));
+            event.verdict().why().isEmpty() ? why : why + "; " + event.verdict().why()));
     return new EventDraft(
-        proposal.sentence(),
-        proposal.token(),
-        java.util.Objects.requireNonNull(sense.type()),
-        sense.modes(),
-        sense.contexts(),
+        candidate.sentence(),
+        candidate.token(),
+        event.verdict().type(),
+        event.sense().modes(),
+        event.sense().contexts(),
         participants(cast.actors(), "actors", reasons),
         participants(cast.recipients(), "recipients", reasons),
         List.of(),
         Optional.empty(),
-        items(found, proposal.sentence(), cast.items(), reasons),
-        1.0,
+        items(found, candidate.sentence(), cast.items(), reasons),
+        event.verdict().confidence(),
         reasons);
   }
 
   private static List<Participant> participants(
-      List<Filler> fillers, String field, List<Reason> reasons) {
+      List<RoleFiller.Player> players, String field, List<Reason> reasons) {
     Map<Span, Participant> bySpan = new LinkedHashMap<>();
-    for (Filler filler : fillers) {
-      Participant participant = filler.participant().orElseThrow();
-      Mention mention = participant.actor().mention();
-      if (bySpan.putIfAbsent(mention.span(), participant) == null) {
-        reasons.add(
-            new Reason(
-                field,
-                participant.rule(),
-                Optional.of(mention.span()),
-                "slot " + filler.slot() + "; code " + participant.actor().code()));
+    for (RoleFiller.Player player : players) {
+      Participant participant = player.participant();
+      Span span = participant.actor().mention().span();
+      if (bySpan.putIfAbsent(span, participant) == null) {
+        String note = "code " + participant.actor().code() + "; " + player.why();
+        reasons.add(new Reason(field, participant.rule(), Optional.of(span), note));
       }
     }
     return List.copyOf(bySpan.values());

@@ -3,7 +3,7 @@ package org.segun.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.segun.syntax.Morphology;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
@@ -26,26 +26,30 @@ final class Proposer {
     this.kinds = kinds;
   }
 
-  /** The proposals of a sentence, in order of the text. */
-  List<Proposal> propose(Findings found, int sentence) {
-    List<Proposal> proposals = new ArrayList<>();
+  /**
+   * The words of a sentence that the lexicon knows, in order of the text, and those that {@code also} asks for.
+   *
+   * @param also says by part of speech and lemma ("verb:atacar") whether a word is a candidate though no sense lists it
+   */
+  List<Candidate> propose(Findings found, int sentence, Predicate<String> also) {
+    List<Candidate> candidates = new ArrayList<>();
     Sentence s = found.sentence(sentence);
     for (int i = 0; i < s.size(); i++) {
-      propose(found, sentence, i).ifPresent(proposals::add);
+      Token word = s.token(i);
+      String part = part(word);
+      if (!part.isEmpty() && !isInsideName(word)) {
+        List<Sense> senses = lexicon.senses(part, word.lemma());
+        if (!senses.isEmpty() || also.test(part + ":" + word.lemma())) {
+          candidates.add(candidate(found, sentence, i, senses));
+        }
+      }
     }
-    return proposals;
+    return candidates;
   }
 
-  private Optional<Proposal> propose(Findings found, int sentence, int token) {
+  private Candidate candidate(Findings found, int sentence, int token, List<Sense> senses) {
     Token word = found.sentence(sentence).token(token);
     String part = part(word);
-    if (part.isEmpty() || isInsideName(word)) {
-      return Optional.empty();
-    }
-    List<Sense> senses = lexicon.senses(part, word.lemma());
-    if (senses.isEmpty()) {
-      return Optional.empty();
-    }
     Slots slots = slots(found, sentence, token, part);
     List<Sense> fitting = new ArrayList<>();
     for (Sense sense : senses) {
@@ -53,12 +57,8 @@ final class Proposer {
         fitting.add(sense);
       }
     }
-    if (fitting.isEmpty()) {
-      return Optional.empty();
-    }
     fitting.sort(BEST_FIRST);
-    return Optional.of(
-        new Proposal(sentence, token, part, word.lemma(), slots, fitting.get(0), fitting));
+    return new Candidate(sentence, token, part, word.lemma(), slots, fitting);
   }
 
   Slots slots(Findings found, int sentence, int token, String part) {

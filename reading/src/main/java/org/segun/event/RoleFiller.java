@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.segun.actor.Participant;
 
 /** Decides which fillers play which role, by the frame of the sense. */
 final class RoleFiller {
@@ -16,27 +17,38 @@ final class RoleFiller {
     this.kinds = kinds;
   }
 
+  /** Someone who plays a role, and why. */
+  record Player(Participant participant, String why) {}
+
   /**
    * Who and what plays which role.
    *
-   * @param actors fillers that do it
-   * @param recipients fillers to whom it is done
+   * @param actors who does it
+   * @param recipients to whom it is done
    * @param items fillers that are goods
    */
-  record Cast(List<Filler> actors, List<Filler> recipients, List<Filler> items) {}
+  record Cast(List<Player> actors, List<Player> recipients, List<Filler> items) {}
 
-  Cast cast(Findings found, Proposal proposal) {
+  Cast cast(Findings found, Candidate candidate, Sense sense) {
     Set<Integer> taken = new HashSet<>();
-    List<Filler> actors = fill(found, proposal, Role.ACTOR, taken);
-    List<Filler> recipients = fill(found, proposal, Role.RECIPIENT, taken);
-    return new Cast(actors, recipients, fill(found, proposal, Role.ITEM, taken));
+    List<Filler> actors = fill(found, candidate, sense, Role.ACTOR, taken);
+    List<Filler> recipients = fill(found, candidate, sense, Role.RECIPIENT, taken);
+    return new Cast(
+        players(actors), players(recipients), fill(found, candidate, sense, Role.ITEM, taken));
   }
 
-  private List<Filler> fill(Findings found, Proposal proposal, Role role, Set<Integer> taken) {
+  private static List<Player> players(List<Filler> fillers) {
+    return fillers.stream()
+        .map(f -> new Player(f.participant().orElseThrow(), "slot " + f.slot()))
+        .toList();
+  }
+
+  private List<Filler> fill(
+      Findings found, Candidate candidate, Sense sense, Role role, Set<Integer> taken) {
     List<Filler> chosen = new ArrayList<>();
-    for (SlotSpec spec : frames.slots(proposal.sense(), proposal.part(), role)) {
-      for (Filler filler : proposal.slots().in(spec.slot())) {
-        if (suits(found, proposal, role, spec, filler) && take(filler, taken)) {
+    for (SlotSpec spec : frames.slots(sense, candidate.part(), role)) {
+      for (Filler filler : candidate.slots().in(spec.slot())) {
+        if (suits(found, candidate, role, spec, filler) && take(filler, taken)) {
           chosen.add(filler);
         }
       }
@@ -45,9 +57,9 @@ final class RoleFiller {
   }
 
   /** Whether the sense's frame lets the filler play a role. */
-  boolean allows(Findings found, Proposal proposal, Role role, Filler filler) {
-    for (SlotSpec spec : frames.slots(proposal.sense(), proposal.part(), role)) {
-      if (spec.slot().equals(filler.slot()) && suits(found, proposal, role, spec, filler)) {
+  boolean allows(Findings found, Candidate candidate, Sense sense, Role role, Filler filler) {
+    for (SlotSpec spec : frames.slots(sense, candidate.part(), role)) {
+      if (spec.slot().equals(filler.slot()) && suits(found, candidate, role, spec, filler)) {
         return true;
       }
     }
@@ -59,23 +71,24 @@ final class RoleFiller {
   }
 
   private boolean suits(
-      Findings found, Proposal proposal, Role role, SlotSpec spec, Filler filler) {
-    if (!spec.kinds().isEmpty() && !kinds.isOneOf(spec.kinds(), found, proposal.sentence(), filler)) {
+      Findings found, Candidate candidate, Role role, SlotSpec spec, Filler filler) {
+    if (!spec.kinds().isEmpty()
+        && !kinds.isOneOf(spec.kinds(), found, candidate.sentence(), filler)) {
       return false;
     }
     return switch (role) {
       case ITEM ->
-          filler.head() >= 0 && found.item(proposal.sentence(), filler.head()).isPresent();
+          filler.head() >= 0 && found.item(candidate.sentence(), filler.head()).isPresent();
       case ACTOR, RECIPIENT -> filler.isActor();
       default -> true;
     };
   }
 
   /** The heads of the clauses and nouns that are part of the event itself. */
-  Set<Integer> content(Proposal proposal) {
+  Set<Integer> content(Candidate candidate, Sense sense) {
     Set<Integer> heads = new HashSet<>();
-    for (SlotSpec spec : frames.slots(proposal.sense(), proposal.part(), Role.CONTENT)) {
-      for (Filler filler : proposal.slots().in(spec.slot())) {
+    for (SlotSpec spec : frames.slots(sense, candidate.part(), Role.CONTENT)) {
+      for (Filler filler : candidate.slots().in(spec.slot())) {
         if (filler.head() >= 0) {
           heads.add(filler.head());
         }

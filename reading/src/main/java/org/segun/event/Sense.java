@@ -28,6 +28,12 @@ record Sense(
     List<Condition> conditions,
     int order) {
 
+  /** A sense without a rule: the type with its default frames. */
+  static Sense plain(EventType type) {
+    return new Sense(
+        "judge." + type, type, Map.of(), List.of(), List.of(), Map.of(), List.of(), Integer.MAX_VALUE);
+  }
+
   boolean isEvent() {
     return type != null;
   }

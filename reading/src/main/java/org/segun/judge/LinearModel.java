@@ -84,6 +84,11 @@ public final class LinearModel {
     return List.of(classes);
   }
 
+  /** Whether a feature has any weight. */
+  public boolean knows(String feature) {
+    return weights.containsKey(feature);
+  }
+
   /** For each class the probability (each by itself: they need not sum to 1). */
   public double[] probabilities(List<String> features) {
     double[] sums = new double[classes.length];

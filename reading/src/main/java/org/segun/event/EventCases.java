@@ -1,0 +1,66 @@
+package org.segun.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.segun.actor.Participant;
+import org.segun.lexicon.RuleFolder;
+import org.segun.model.EventType;
+
+/** The cases from which the judges are trained: every word and every participant on which they would have to decide. */
+public final class EventCases {
+
+  private final EventParts parts;
+  private final EventReader reader;
+
+  /** Cases as the rules of a language give them. */
+  public EventCases(String language, RuleFolder folder) {
+    parts = EventParts.load(language, folder);
+    reader = EventReader.ofRulesAlone(language, folder);
+  }
+
+  /**
+   * A word that may carry an event.
+   *
+   * @param sentence index of its sentence
+   * @param token index of the word
+   * @param features what the judge sees
+   */
+  public record TriggerCase(int sentence, int token, List<String> features) {}
+
+  /**
+   * A participant that may play a role in an event.
+   *
+   * @param participant who
+   * @param features what the judge sees
+   */
+  public record RoleCase(Participant participant, List<String> features) {}
+
+  /** All verbs, nouns and adjectives of a sentence, whether or not the lexicon knows them. */
+  public List<TriggerCase> triggers(Findings found, int sentence) {
+    List<TriggerCase> cases = new ArrayList<>();
+    for (Candidate candidate : parts.proposer().propose(found, sentence, word -> true)) {
+      cases.add(
+          new TriggerCase(
+              sentence, candidate.token(), parts.triggerFeatures().of(found, candidate)));
+    }
+    return cases;
+  }
+
+  /** Everyone who may play a role in the event of a type at a word; none where the word is no candidate. */
+  public List<RoleCase> roles(Findings found, int sentence, int token, EventType type) {
+    List<RoleCase> cases = new ArrayList<>();
+    for (Candidate candidate : parts.proposer().propose(found, sentence, word -> true)) {
+      if (candidate.token() != token) {
+        continue;
+      }
+      Sense sense = reader.sense(candidate, type);
+      for (RoleFeatures.Contender contender : parts.roleFeatures().contenders(found, candidate)) {
+        cases.add(
+            new RoleCase(
+                contender.participant(),
+                parts.roleFeatures().of(found, candidate, sense, contender)));
+      }
+    }
+    return cases;
+  }
+}

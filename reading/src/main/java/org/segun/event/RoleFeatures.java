@@ -1,0 +1,172 @@
+package org.segun.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.segun.actor.Participant;
+import org.segun.model.EventType;
+import org.segun.syntax.Sentence;
+
+/** What the judge sees of a participant that may play a role in an event. */
+final class RoleFeatures {
+
+  private static final int MAX_PATH = 5;
+
+  private final RoleFiller roleFiller;
+  private final SlotReader slotReader;
+
+  RoleFeatures(RoleFiller roleFiller, SlotReader slotReader) {
+    this.roleFiller = roleFiller;
+    this.slotReader = slotReader;
+  }
+
+  /**
+   * One participant that may play a role.
+   *
+   * @param participant who
+   * @param fillers the slots in which it stands; none if it only stands in the same sentence
+   */
+  record Contender(Participant participant, List<Filler> fillers) {
+
+    int head() {
+      return fillers.isEmpty() ? participant.head() : fillers.get(0).head();
+    }
+  }
+
+  /** Everyone who may play a role in an event: who fills a slot, then who else is named in the sentence. */
+  List<Contender> contenders(Findings found, Candidate candidate) {
+    Map<String, Contender> contenders = new LinkedHashMap<>();
+    for (Filler filler : candidate.slots().all()) {
+      if (filler.isActor()) {
+        Participant p = filler.participant().orElseThrow();
+        contenders
+            .computeIfAbsent(key(p, filler.head()), k -> new Contender(p, new ArrayList<>()))
+            .fillers()
+            .add(filler);
+      }
+    }
+    for (Participant p : found.actors().named(candidate.sentence())) {
+      if (p.kind().isActor()) {
+        contenders.putIfAbsent(key(p, p.head()), new Contender(p, List.of()));
+      }
+    }
+    return List.copyOf(contenders.values());
+  }
+
+  private static String key(Participant p, int head) {
+    return head < 0 ? "-" + p.actor().mention().span().start() : String.valueOf(head);
+  }
+
+  List<String> of(Findings found, Candidate candidate, Sense sense, Contender contender) {
+    Features f = new Features();
+    String type = String.valueOf(sense.type());
+    String typePart = type + candidate.part();
+    Participant p = contender.participant();
+    String kind = p.kind().name();
+    f.addWith(type, "kind", kind);
+    f.add("code", p.actor().code().length() == 3 ? codeClass(p.actor().code()) : "other");
+    f.add("rule", category(p.rule()));
+    f.add("part", candidate.part());
+    f.add("type", type);
+    frame(f, found, candidate, sense, contender, typePart);
+    if (contender.fillers().isEmpty()) {
+      f.addWith(typePart, "slot", "none");
+    }
+    for (Filler filler : contender.fillers()) {
+      f.addWith(typePart, "slot", filler.slot());
+      f.add("lemslot", candidate.lemma() + ":" + filler.slot());
+      f.add("sense", sense.id() + ":" + filler.slot());
+      f.add("slotkind", filler.slot() + ":" + kind);
+      f.add("typeslotkind", typePart + ":" + filler.slot() + ":" + kind);
+    }
+    place(f, found, candidate, contender, typePart);
+    return f.names();
+  }
+
+  private void frame(
+      Features f, Findings found, Candidate candidate, Sense sense, Contender c, String typePart) {
+    boolean actor = false;
+    boolean recipient = false;
+    for (Filler filler : c.fillers()) {
+      actor |= roleFiller.allows(found, candidate, sense, Role.ACTOR, filler);
+      recipient |= roleFiller.allows(found, candidate, sense, Role.RECIPIENT, filler);
+    }
+    f.addWith(typePart, "frame", (actor ? "A" : "-") + (recipient ? "R" : "-"));
+    boolean otherActor = false;
+    boolean otherRecipient = false;
+    for (Filler filler : candidate.slots().all()) {
+      if (filler.isActor() && filler.head() != c.head()) {
+        otherActor |= roleFiller.allows(found, candidate, sense, Role.ACTOR, filler);
+        otherRecipient |= roleFiller.allows(found, candidate, sense, Role.RECIPIENT, filler);
+      }
+    }
+    f.addWith(
+        (actor ? "A" : "-") + (recipient ? "R" : "-"),
+        "others",
+        (otherActor ? "A" : "-") + (otherRecipient ? "R" : "-"));
+  }
+
+  private void place(
+      Features f, Findings found, Candidate candidate, Contender contender, String typePart) {
+    int head = contender.head();
+    if (head < 0) {
+      f.addWith(typePart, "path", "elided");
+      return;
+    }
+    Sentence s = found.sentence(candidate.sentence());
+    int distance = head - candidate.token();
+    String side = distance < 0 ? "before" : "after";
+    f.addWith(typePart, "side", side);
+    int size = Math.abs(distance);
+    f.add("distance", side + (size <= 2 ? 2 : size <= 5 ? 5 : size <= 10 ? 10 : size <= 20 ? 20 : 99));
+    String path = path(s, candidate.token(), head);
+    f.addWith(typePart, "path", path);
+    f.add("pathkind", path + ":" + contender.participant().kind());
+    f.add("case", slotReader.preposition(s, head));
+    f.addWith(typePart, "casepath", slotReader.preposition(s, head) + ":" + path);
+    int nearer = 0;
+    for (Participant other : found.actors().named(candidate.sentence())) {
+      int d = other.head() - candidate.token();
+      nearer += other.head() != head && d < 0 == distance < 0 && Math.abs(d) < size ? 1 : 0;
+    }
+    f.addWith(side, "nearer", String.valueOf(Math.min(3, nearer)));
+  }
+
+  /** The relations from the trigger up to the common ancestor and down to the participant. */
+  private static String path(Sentence s, int from, int to) {
+    StringBuilder path = new StringBuilder();
+    int at = from;
+    int steps = 0;
+    while (at >= 0 && !s.dominates(at, to)) {
+      if (steps++ == MAX_PATH) {
+        return "far";
+      }
+      path.append(s.relation(at)).append('<');
+      at = s.head(at);
+    }
+    if (at < 0) {
+      return "apart";
+    }
+    StringBuilder down = new StringBuilder();
+    for (int i = to; i != at; i = s.head(i)) {
+      if (steps++ == MAX_PATH) {
+        return "far";
+      }
+      down.insert(0, ">" + s.relation(i));
+    }
+    return path.append(down).toString();
+  }
+
+  private static String codeClass(String code) {
+    return switch (code) {
+      case "IGO", "NGO", "MNC", "UNK" -> code;
+      default -> "state";
+    };
+  }
+
+  private static String category(String rule) {
+    int colon = rule.indexOf(':');
+    return colon < 0 ? rule : rule.substring(0, colon);
+  }
+}
