@@ -10,16 +10,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A linear classifier over string features with one row of weights a class (one-against-rest logistic regression, or one row for a
  * yes-or-no question). Immutable, thread-safe.
  *
- * <p>File format (gzipped UTF-8 text): the classes, separated by tabs; then a line a feature: its name, a tab, and one weight a
- * class, separated by spaces. The feature {@value #BIAS} always holds.
+ * <p>File format (gzipped UTF-8 text): the classes, separated by tabs; then a line a feature: its name, a tab, and
+ * <em>label:weight</em> for each class (by its number from 0) where the weight is not 0, separated by spaces. The feature {@value
+ * #BIAS} always holds.
  */
 public final class LinearModel {
 
@@ -27,17 +30,14 @@ public final class LinearModel {
   public static final String BIAS = "*";
 
   private final String[] classes;
-  private final Map<String, float[]> weights;
+  private final Map<String, Row> weights;
 
-  /**
-   * A model from its parts.
-   *
-   * @param classes names of the classes
-   * @param weights for each feature one weight a class
-   */
-  public LinearModel(List<String> classes, Map<String, float[]> weights) {
+  /** The weights of one feature that are not 0: the class of each and its value. */
+  private record Row(byte[] labels, float[] values) {}
+
+  private LinearModel(List<String> classes, Map<String, Row> weights) {
     this.classes = classes.toArray(new String[0]);
-    this.weights = new HashMap<>(weights);
+    this.weights = weights;
   }
 
   /** Reads a model from the class path; empty where there is none. */
@@ -59,24 +59,24 @@ public final class LinearModel {
       throw new IOException("an empty model");
     }
     List<String> classes = List.of(heading.split("\t"));
-    Map<String, float[]> weights = new HashMap<>(1 << 16);
+    Map<String, Row> weights = new HashMap<>(1 << 16);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       int tab = line.indexOf('\t');
-      weights.put(line.substring(0, tab), numbers(line, tab + 1, classes.size()));
+      weights.put(line.substring(0, tab), row(line, tab + 1));
     }
     return new LinearModel(classes, weights);
   }
 
-  private static float[] numbers(String line, int start, int count) {
-    float[] numbers = new float[count];
-    int from = start;
-    for (int i = 0; i < count; i++) {
-      int space = line.indexOf(' ', from);
-      int to = space < 0 ? line.length() : space;
-      numbers[i] = to == from ? 0f : Float.parseFloat(line.substring(from, to));
-      from = Math.min(to + 1, line.length());
+  private static Row row(String line, int start) {
+    String[] pairs = line.substring(start).split(" ");
+    byte[] labels = new byte[pairs.length];
+    float[] values = new float[pairs.length];
+    for (int i = 0; i < pairs.length; i++) {
+      int colon = pairs[i].indexOf(':');
+      labels[i] = Byte.parseByte(pairs[i].substring(0, colon));
+      values[i] = Float.parseFloat(pairs[i].substring(colon + 1));
     }
-    return numbers;
+    return new Row(labels, values);
   }
 
   /** Names of the classes, in the order of the scores. */
@@ -102,10 +102,10 @@ public final class LinearModel {
     return sums;
   }
 
-  private static void add(float @org.jspecify.annotations.Nullable [] row, double[] sums) {
+  private static void add(@Nullable Row row, double[] sums) {
     if (row != null) {
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += row[i];
+      for (int i = 0; i < row.labels().length; i++) {
+        sums[row.labels()[i]] += row.values()[i];
       }
     }
   }
@@ -127,13 +127,14 @@ public final class LinearModel {
     known.sort(Comparator.comparingDouble(f -> -Math.abs(weight(f, label))));
     List<String> named = new ArrayList<>();
     for (String feature : known.subList(0, Math.min(most, known.size()))) {
-      named.add(String.format(java.util.Locale.ROOT, "%s %+.2f", feature, weight(feature, label)));
+      named.add(String.format(Locale.ROOT, "%s %+.2f", feature, weight(feature, label)));
     }
     return named;
   }
 
-  private float weight(String feature, int label) {
-    float[] row = weights.get(feature);
-    return row == null ? 0f : row[label];
+  private double weight(String feature, int label) {
+    double[] sums = new double[classes.length];
+    add(weights.get(feature), sums);
+    return sums[label];
   }
 }
