@@ -42,6 +42,7 @@ final class ModelTrainer {
    * @param leastCount features of fewer cases are left out
    */
   ModelTrainer(List<String> classes, double cost, int leastCount) {
+    Linear.disableDebugOutput();
     this.classes = List.copyOf(classes);
     this.cost = cost;
     this.leastCount = leastCount;

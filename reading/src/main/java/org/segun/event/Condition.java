@@ -1,5 +1,6 @@
 package org.segun.event;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.segun.lexicon.RuleBlock;
 
@@ -13,25 +14,30 @@ import org.segun.lexicon.RuleBlock;
  */
 record Condition(String slot, Set<String> kinds, Set<String> lemmas, boolean wanted) {
 
-  /** Reads {@code obj actor|state} or {@code obj =relación|lazo}. */
+  /** Reads {@code obj actor|state}, {@code obj =LEMMA|LEMMA} or both: {@code obj event|=LEMMA|LEMMA}. */
   static Condition parse(RuleBlock block, String text, boolean wanted) {
     String[] parts = text.strip().split("\\s+", 2);
     if (parts.length != 2) {
       throw block.error("a condition has the form SLOT KIND|KIND or SLOT =LEMMA|LEMMA, not " + text);
     }
-    if (parts[1].startsWith("=")) {
-      return new Condition(parts[0], Set.of(), set(parts[1].substring(1)), wanted);
-    }
-    Set<String> kinds = set(parts[1]);
+    int equals = parts[1].indexOf('=');
+    Set<String> lemmas = equals < 0 ? Set.of() : set(parts[1].substring(equals + 1));
+    Set<String> kinds = set(equals < 0 ? parts[1] : parts[1].substring(0, equals));
     for (String kind : kinds) {
       if (!FillerKinds.NAMES.contains(kind)) {
         throw block.error("unknown kind " + kind + " in " + text);
       }
     }
-    return new Condition(parts[0], kinds, Set.of(), wanted);
+    return new Condition(parts[0], kinds, lemmas, wanted);
   }
 
   private static Set<String> set(String alternatives) {
-    return Set.copyOf(java.util.Arrays.asList(alternatives.replace(" ", "").split("\\|")));
+    Set<String> set = new HashSet<>();
+    for (String alternative : alternatives.split("[|\\s=]+")) {
+      if (!alternative.isEmpty()) {
+        set.add(alternative);
+      }
+    }
+    return Set.copyOf(set);
   }
 }

@@ -98,12 +98,11 @@ final class Proposer {
     }
     for (Filler filler : fillers) {
       boolean met =
-          condition.lemmas().isEmpty()
-              ? kinds.isOneOf(condition.kinds(), found, sentence, filler)
-              : filler.head() >= 0
+          kinds.isOneOf(condition.kinds(), found, sentence, filler)
+              || (filler.head() >= 0
                   && condition
                       .lemmas()
-                      .contains(found.sentence(sentence).token(filler.head()).lemma());
+                      .contains(found.sentence(sentence).token(filler.head()).lemma()));
       if (met) {
         return true;
       }
