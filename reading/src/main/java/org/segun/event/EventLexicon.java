@@ -65,8 +65,8 @@ public final class EventLexicon {
   }
 
   /** The rules as they stand in the files, by id, for checks and explanations. */
-  Map<String, RuleBlock> blocks() {
-    return blocks;
+  public Map<String, RuleBlock> rules() {
+    return Map.copyOf(blocks);
   }
 
   /** Number of distinct pairs of part of speech and lemma that tell an event. */

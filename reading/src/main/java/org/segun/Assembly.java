@@ -1,0 +1,96 @@
+package org.segun;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.segun.actor.Participant;
+import org.segun.certainty.Certainty;
+import org.segun.certainty.CertaintyReader;
+import org.segun.edtf.Edtf;
+import org.segun.event.EventDraft;
+import org.segun.event.Findings;
+import org.segun.model.Actor;
+import org.segun.model.EventMention;
+import org.segun.model.EventTime;
+import org.segun.model.Mention;
+import org.segun.model.Reason;
+import org.segun.model.Source;
+import org.segun.source.Attribution;
+import org.segun.source.Attributions;
+import org.segun.syntax.Sentence;
+import org.segun.time.TimeMention;
+
+/** Puts together what the stages found out about one event. */
+final class Assembly {
+
+  private final CertaintyReader certainty;
+
+  Assembly(CertaintyReader certainty) {
+    this.certainty = certainty;
+  }
+
+  EventMention mention(Findings found, Attributions said, EventDraft draft, int number) {
+    String text = found.article().text();
+    Sentence sentence = found.article().sentences().get(draft.sentence());
+    List<Reason> reasons = new ArrayList<>(draft.reasons());
+    List<Attribution> over = said.over(draft.sentence(), draft.trigger());
+    Optional<EventTime> time = draft.time().flatMap(t -> time(text, t));
+    Certainty sure =
+        certainty.read(
+            found.article(),
+            draft.sentence(),
+            draft.trigger(),
+            draft.type(),
+            time.map(EventTime::value),
+            over);
+    reasons.addAll(sure.reasons());
+    return new EventMention(
+        "e" + number,
+        draft.type(),
+        draft.modes(),
+        draft.contexts(),
+        Mention.of(text, sentence.token(draft.trigger()).span()),
+        draft.actors().stream().map(Participant::actor).toList(),
+        draft.recipients().stream().map(Participant::actor).toList(),
+        draft.places(),
+        time,
+        draft.items(),
+        sources(over, reasons),
+        sure.factuality(),
+        sure.tense(),
+        draft.confidence(),
+        sentence.span(),
+        List.copyOf(reasons));
+  }
+
+  private static Optional<EventTime> time(String text, TimeMention time) {
+    Optional<Edtf> value = time.value();
+    return value.map(v -> new EventTime(Mention.of(text, time.span()), v));
+  }
+
+  /** The chain of those who have a name; the same speaker twice in a row is one link, with the inner cue. */
+  private static List<Source> sources(List<Attribution> over, List<Reason> reasons) {
+    List<Source> chain = new ArrayList<>();
+    for (Attribution attribution : over) {
+      if (attribution.speaker().isEmpty()) {
+        continue;
+      }
+      Actor speaker = attribution.speaker().get();
+      if (!chain.isEmpty() && isSame(chain.get(chain.size() - 1).speaker(), speaker)) {
+        chain.remove(chain.size() - 1);
+      }
+      chain.add(new Source(speaker, Optional.of(attribution.cue())));
+      reasons.add(
+          new Reason(
+              "sources",
+              attribution.rule(),
+              Optional.of(attribution.cue().span()),
+              (attribution.direct() ? "quoted, " : "") + attribution.stance()));
+    }
+    return chain;
+  }
+
+  private static boolean isSame(Actor one, Actor other) {
+    return one.mention().text().equals(other.mention().text());
+  }
+}

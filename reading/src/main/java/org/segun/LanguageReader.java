@@ -1,0 +1,66 @@
+package org.segun;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.segun.actor.ActorReader;
+import org.segun.event.EventDraft;
+import org.segun.event.EventReader;
+import org.segun.event.Findings;
+import org.segun.goods.ItemReader;
+import org.segun.lexicon.LayoutLexicon;
+import org.segun.lexicon.RuleFolder;
+import org.segun.model.EventMention;
+import org.segun.place.PlaceReader;
+import org.segun.place.Places;
+import org.segun.source.Attributions;
+import org.segun.source.SourceReader;
+import org.segun.syntax.ParsedArticle;
+import org.segun.syntax.SyntaxReader;
+import org.segun.syntax.SyntaxReaders;
+import org.segun.text.Article;
+import org.segun.text.Layout;
+import org.segun.time.TimeReader;
+
+/** The way of an article through the stages of one language. */
+final class LanguageReader {
+
+  private final Layout layout;
+  private final SyntaxReader syntax;
+  private final TimeReader times;
+  private final PlaceReader places;
+  private final ActorReader actors;
+  private final ItemReader items;
+  private final EventReader events;
+  private final SourceReader sources;
+  private final Assembly assembly;
+
+  LanguageReader(String language, RuleFolder rules) {
+    syntax = SyntaxReaders.forLanguage(language);
+    layout = new Layout(LayoutLexicon.read(rules, language));
+    times = a -> List.of();
+    places = a -> Stub.NONE;
+    org.segun.world.Countries c = org.segun.world.Countries.load(rules);
+    actors = (a, p) -> Stub.actors(a, c);
+    items = (a, s, h) -> java.util.Optional.empty();
+    events = EventReader.forLanguage(language, rules);
+    sources = (a, ac) -> null;
+    assembly = null;
+  }
+
+  List<EventMention> read(Article article) {
+    Findings found = findings(article);
+    Attributions said = sources.read(found.article(), found.actors());
+    List<EventMention> mentions = new ArrayList<>();
+    for (EventDraft draft : events.read(found)) {
+      mentions.add(assembly.mention(found, said, draft, mentions.size() + 1));
+    }
+    return mentions;
+  }
+
+  Findings findings(Article article) {
+    Article dated = layout.dated(article);
+    ParsedArticle parsed = syntax.read(dated, layout.read(dated));
+    Places found = places.read(parsed);
+    return new Findings(parsed, times.read(parsed), found, actors.read(parsed, found), items);
+  }
+}

@@ -1,0 +1,49 @@
+package org.segun;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.segun.event.Findings;
+import org.segun.lexicon.RuleFolder;
+import org.segun.model.EventMention;
+import org.segun.text.Article;
+
+/**
+ * Reads articles into event mentions. Thread-safe: make one and share it. The models of a language are loaded when its first article
+ * comes.
+ */
+public final class Reader {
+
+  private final RuleFolder rules;
+  private final Map<String, LanguageReader> byLanguage = new ConcurrentHashMap<>();
+
+  Reader(RuleFolder rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * The event mentions of an article, in order of the text.
+   *
+   * @throws IllegalArgumentException if there are no rules for the article's language
+   */
+  public List<EventMention> read(Article article) {
+    return of(article.language()).read(article);
+  }
+
+  /** What the stages before the events find in an article, for training and measuring. */
+  public Findings findings(Article article) {
+    return of(article.language()).findings(article);
+  }
+
+  /** Whether there are rules for a language (ISO 639-1). */
+  public boolean reads(String language) {
+    return !rules.files(language + "/events", ".rules").isEmpty();
+  }
+
+  private LanguageReader of(String language) {
+    if (!reads(language)) {
+      throw new IllegalArgumentException("There are no rules for the language " + language + ".");
+    }
+    return byLanguage.computeIfAbsent(language, l -> new LanguageReader(l, rules));
+  }
+}
