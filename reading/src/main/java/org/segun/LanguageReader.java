@@ -14,12 +14,14 @@ import org.segun.place.PlaceReader;
 import org.segun.place.Places;
 import org.segun.source.Attributions;
 import org.segun.source.SourceReader;
+import org.segun.source.SourceReaders;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.SyntaxReader;
 import org.segun.syntax.SyntaxReaders;
 import org.segun.text.Article;
 import org.segun.text.Layout;
 import org.segun.time.TimeReader;
+import org.segun.time.TimeReaders;
 
 /** The way of an article through the stages of one language. */
 final class LanguageReader {
@@ -37,13 +39,13 @@ final class LanguageReader {
   LanguageReader(String language, RuleFolder rules) {
     syntax = SyntaxReaders.forLanguage(language);
     layout = new Layout(LayoutLexicon.read(rules, language));
-    times = a -> List.of();
+    times = TimeReaders.forLanguage(language, rules);
     places = a -> Stub.NONE;
     org.segun.world.Countries c = org.segun.world.Countries.load(rules);
     actors = (a, p) -> Stub.actors(a, c);
     items = (a, s, h) -> java.util.Optional.empty();
     events = EventReader.forLanguage(language, rules);
-    sources = (a, ac) -> null;
+    sources = SourceReaders.forLanguage(language, rules);
     assembly = null;
   }
 
