@@ -3,6 +3,7 @@ package org.segun;
 import java.util.ArrayList;
 import java.util.List;
 import org.segun.actor.ActorReader;
+import org.segun.certainty.CertaintyReaders;
 import org.segun.event.EventDraft;
 import org.segun.event.EventReader;
 import org.segun.event.Findings;
@@ -11,6 +12,7 @@ import org.segun.lexicon.LayoutLexicon;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventMention;
 import org.segun.place.PlaceReader;
+import org.segun.place.PlaceReaders;
 import org.segun.place.Places;
 import org.segun.source.Attributions;
 import org.segun.source.SourceReader;
@@ -22,6 +24,7 @@ import org.segun.text.Article;
 import org.segun.text.Layout;
 import org.segun.time.TimeReader;
 import org.segun.time.TimeReaders;
+import org.segun.world.Countries;
 
 /** The way of an article through the stages of one language. */
 final class LanguageReader {
@@ -40,13 +43,14 @@ final class LanguageReader {
     syntax = SyntaxReaders.forLanguage(language);
     layout = new Layout(LayoutLexicon.read(rules, language));
     times = TimeReaders.forLanguage(language, rules);
-    places = a -> Stub.NONE;
-    org.segun.world.Countries c = org.segun.world.Countries.load(rules);
+    Countries countries = Countries.load(rules);
+    places = PlaceReaders.forLanguage(language, rules, countries);
+    org.segun.world.Countries c = countries;
     actors = (a, p) -> Stub.actors(a, c);
     items = (a, s, h) -> java.util.Optional.empty();
     events = EventReader.forLanguage(language, rules);
     sources = SourceReaders.forLanguage(language, rules);
-    assembly = null;
+    assembly = new Assembly(CertaintyReaders.forLanguage(language, rules));
   }
 
   List<EventMention> read(Article article) {
