@@ -13,8 +13,11 @@ import org.segun.model.Actor;
 import org.segun.model.EventMention;
 import org.segun.model.EventTime;
 import org.segun.model.Mention;
+import org.segun.model.Place;
 import org.segun.model.Reason;
 import org.segun.model.Source;
+import org.segun.place.EventPlaces;
+import org.segun.place.PlaceMention;
 import org.segun.source.Attribution;
 import org.segun.source.Attributions;
 import org.segun.syntax.Sentence;
@@ -23,9 +26,11 @@ import org.segun.time.TimeMention;
 /** Puts together what the stages found out about one event. */
 final class Assembly {
 
+  private final EventPlaces eventPlaces;
   private final CertaintyReader certainty;
 
-  Assembly(CertaintyReader certainty) {
+  Assembly(EventPlaces eventPlaces, CertaintyReader certainty) {
+    this.eventPlaces = eventPlaces;
     this.certainty = certainty;
   }
 
@@ -34,7 +39,7 @@ final class Assembly {
     Sentence sentence = found.article().sentences().get(draft.sentence());
     List<Reason> reasons = new ArrayList<>(draft.reasons());
     List<Attribution> over = said.over(draft.sentence(), draft.trigger());
-    Optional<EventTime> time = draft.time().flatMap(t -> time(text, t));
+    Optional<EventTime> time = Optional.empty();
     Certainty sure =
         certainty.read(
             found.article(),
@@ -52,7 +57,7 @@ final class Assembly {
         Mention.of(text, sentence.token(draft.trigger()).span()),
         draft.actors().stream().map(Participant::actor).toList(),
         draft.recipients().stream().map(Participant::actor).toList(),
-        draft.places(),
+        places(found, sentence, draft, reasons),
         time,
         draft.items(),
         sources(over, reasons),
@@ -61,6 +66,24 @@ final class Assembly {
         draft.confidence(),
         sentence.span(),
         List.copyOf(reasons));
+  }
+
+  private List<Place> places(
+      Findings found, Sentence sentence, EventDraft draft, List<Reason> reasons) {
+    List<Place> places = new ArrayList<>();
+    for (EventPlaces.Located located :
+        eventPlaces.of(sentence, found.places(), draft.trigger(), draft.type())) {
+      PlaceMention place = located.place();
+      Mention mention = Mention.of(found.article().text(), place.span());
+      places.add(new Place(mention, located.role(), place.country(), place.point()));
+      reasons.add(
+          new Reason(
+              "places",
+              located.rule(),
+              Optional.of(place.span()),
+              place.name() + " (" + place.country() + "), known by " + place.rule()));
+    }
+    return places;
   }
 
   private static Optional<EventTime> time(String text, TimeMention time) {

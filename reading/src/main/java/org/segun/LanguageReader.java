@@ -3,6 +3,7 @@ package org.segun;
 import java.util.ArrayList;
 import java.util.List;
 import org.segun.actor.ActorReader;
+import org.segun.actor.ActorReaders;
 import org.segun.certainty.CertaintyReaders;
 import org.segun.event.EventDraft;
 import org.segun.event.EventReader;
@@ -11,6 +12,7 @@ import org.segun.goods.ItemReader;
 import org.segun.lexicon.LayoutLexicon;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventMention;
+import org.segun.place.EventPlaces;
 import org.segun.place.PlaceReader;
 import org.segun.place.PlaceReaders;
 import org.segun.place.Places;
@@ -45,22 +47,23 @@ final class LanguageReader {
     times = TimeReaders.forLanguage(language, rules);
     Countries countries = Countries.load(rules);
     places = PlaceReaders.forLanguage(language, rules, countries);
-    org.segun.world.Countries c = countries;
-    actors = (a, p) -> Stub.actors(a, c);
+    actors = ActorReaders.forLanguage(language, rules, countries);
     items = (a, s, h) -> java.util.Optional.empty();
     events = EventReader.forLanguage(language, rules);
     sources = SourceReaders.forLanguage(language, rules);
-    assembly = new Assembly(CertaintyReaders.forLanguage(language, rules));
+    assembly = new Assembly(
+            EventPlaces.forLanguage(language, rules),
+            CertaintyReaders.forLanguage(language, rules));
   }
 
-  List<EventMention> read(Article article) {
+  Reading read(Article article) {
     Findings found = findings(article);
     Attributions said = sources.read(found.article(), found.actors());
     List<EventMention> mentions = new ArrayList<>();
     for (EventDraft draft : events.read(found)) {
       mentions.add(assembly.mention(found, said, draft, mentions.size() + 1));
     }
-    return mentions;
+    return new Reading(found.article().article(), found.article().sentences(), List.copyOf(mentions));
   }
 
   Findings findings(Article article) {

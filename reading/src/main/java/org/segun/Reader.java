@@ -27,6 +27,15 @@ public final class Reader {
    * @throws IllegalArgumentException if there are no rules for the article's language
    */
   public List<EventMention> read(Article article) {
+    return reading(article).events();
+  }
+
+  /**
+   * The same, with the sentences that were read and the article's date as it was taken.
+   *
+   * @throws IllegalArgumentException if there are no rules for the article's language
+   */
+  public Reading reading(Article article) {
     return of(article.language()).read(article);
   }
 

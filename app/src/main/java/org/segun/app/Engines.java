@@ -1,8 +1,10 @@
 package org.segun.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.segun.Reader;
+import org.segun.Reading;
+import org.segun.Segun;
 
 /** Makes the reading. */
 final class Engines {
@@ -10,6 +12,10 @@ final class Engines {
   private Engines() {}
 
   static Engine with(@Nullable Path rules) {
-    return article -> new Engine.Result(article, List.of(), 0);
+    Reader reader = rules == null ? Segun.reader() : Segun.reader(rules);
+    return article -> {
+      Reading reading = reader.reading(article);
+      return new Engine.Result(reading.article(), reading.events(), reading.sentences().size());
+    };
   }
 }

@@ -1,16 +1,13 @@
 package org.segun.event;
 
 import java.util.List;
-import java.util.Optional;
 import org.segun.actor.Participant;
 import org.segun.model.EventType;
 import org.segun.model.Item;
-import org.segun.model.Place;
 import org.segun.model.Reason;
-import org.segun.time.TimeMention;
 
 /**
- * An event with its roles, before anyone has asked who says so and how surely.
+ * An event with its roles, before anyone has asked where, when, who says so and how surely.
  *
  * @param sentence index of the trigger's sentence
  * @param trigger index of the trigger's token
@@ -19,8 +16,6 @@ import org.segun.time.TimeMention;
  * @param contexts PLOVER's contexts
  * @param actors who does it
  * @param recipients to whom
- * @param places where
- * @param time when
  * @param items goods
  * @param confidence probability from 0 to 1 that trigger and type are right
  * @param reasons why
@@ -33,8 +28,6 @@ public record EventDraft(
     List<String> contexts,
     List<Participant> actors,
     List<Participant> recipients,
-    List<Place> places,
-    Optional<TimeMention> time,
     List<Item> items,
     double confidence,
     List<Reason> reasons) {}

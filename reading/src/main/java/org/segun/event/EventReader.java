@@ -142,8 +142,6 @@ public final class EventReader {
         event.sense().contexts(),
         participants(cast.actors(), "actors", reasons),
         participants(cast.recipients(), "recipients", reasons),
-        List.of(),
-        Optional.empty(),
         items(found, candidate.sentence(), cast.items(), reasons),
         event.verdict().confidence(),
         reasons);
