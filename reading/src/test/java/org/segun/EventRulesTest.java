@@ -15,6 +15,7 @@ import org.segun.event.Findings;
 import org.segun.lexicon.RuleBlock;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.Mention;
+import org.segun.place.EventPlaces;
 import org.segun.text.Article;
 import org.segun.text.Span;
 
@@ -25,6 +26,8 @@ class EventRulesTest {
 
   private final Reader reader = Segun.reader();
   private final EventReader events = EventReader.ofRulesAlone("es", RuleFolder.builtIn());
+
+  private final EventPlaces places = EventPlaces.forLanguage("es", RuleFolder.builtIn());
 
   /** A sentence with a marked word, and what must be found in it. */
   private record Example(String text, Span word, List<String[]> roles) {
@@ -74,7 +77,8 @@ class EventRulesTest {
     Example example = Example.of(block, field.value());
     boolean event = block.kind().equals("event");
     boolean wanted = field.key().equals("yes") == event;
-    Optional<EventDraft> found = read(example, event && !wanted ? block.first("type").orElse("") : "");
+    Findings findings = findings(example);
+    Optional<EventDraft> found = read(findings, example, event && !wanted ? block.first("type").orElse("") : "");
     String at = block.file() + ":" + field.line() + " " + block.id() + ": ";
     if (wanted && found.isEmpty()) {
       faults.add(at + "no event at the mark: " + field.value());
@@ -84,17 +88,19 @@ class EventRulesTest {
       faults.add(at + "read as " + found.get().type() + ": " + field.value());
     } else if (wanted) {
       for (String[] role : example.roles()) {
-        if (!plays(found.get(), role, example)) {
+        if (!plays(findings, found.get(), role)) {
           faults.add(at + "missing " + String.join(": ", role) + " in " + field.value());
         }
       }
     }
   }
 
-  private Optional<EventDraft> read(Example example, String onlyType) {
-    Article article =
-        new Article("example", "es", Optional.empty(), "", example.text(), Optional.empty(), Optional.empty());
-    Findings findings = reader.findings(article);
+  private Findings findings(Example example) {
+    return reader.findings(
+        new Article("example", "es", Optional.empty(), "", example.text(), Optional.empty(), Optional.empty()));
+  }
+
+  private Optional<EventDraft> read(Findings findings, Example example, String onlyType) {
     return events.read(findings).stream()
         .filter(d -> onlyType.isEmpty() || d.type().name().equals(onlyType))
         .filter(d -> trigger(findings, d).overlaps(example.word()))
@@ -105,13 +111,21 @@ class EventRulesTest {
     return findings.article().sentences().get(draft.sentence()).token(draft.trigger()).span();
   }
 
-  private static boolean plays(EventDraft draft, String[] role, Example example) {
+  private boolean plays(Findings findings, EventDraft draft, String[] role) {
     Stream<Mention> mentions =
         switch (role[0]) {
           case "actor" -> draft.actors().stream().map(p -> p.actor().mention());
           case "recipient" -> draft.recipients().stream().map(p -> p.actor().mention());
           case "item" -> draft.items().stream().map(i -> i.mention());
-          case "place" -> draft.places().stream().map(p -> p.mention());
+          case "place" ->
+              places
+                  .of(
+                      findings.article().sentences().get(draft.sentence()),
+                      findings.places(),
+                      draft.trigger(),
+                      draft.type())
+                  .stream()
+                  .map(l -> Mention.of(findings.article().text(), l.place().span()));
           default -> throw new AssertionError("unknown role " + role[0]);
         };
     return mentions.anyMatch(m -> m.text().contains(role[1]) || role[1].contains(m.text()));
