@@ -10,18 +10,20 @@ final class NounSpeeches {
   private final String text;
   private final CueLexicon lexicon;
   private final Speakers speakers;
+  private final SpeakerPhrases phrases;
 
-  NounSpeeches(String text, CueLexicon lexicon, Speakers speakers) {
+  NounSpeeches(String text, CueLexicon lexicon, Speakers speakers, SpeakerPhrases phrases) {
     this.text = text;
     this.lexicon = lexicon;
     this.speakers = speakers;
+    this.phrases = phrases;
   }
 
   Optional<Speech> at(Sentence sentence, Extents extents, int noun, Cue cue) {
     int owner = owner(sentence, noun);
     Optional<Speaker> speaker =
         owner >= 0
-            ? speakers.at(sentence, extents, owner)
+            ? phrases.at(sentence, extents, owner, -1)
             : possessor(sentence, extents, noun).or(() -> bearer(sentence, extents, noun));
     Mention mention = Mention.of(text, sentence.token(noun).span());
     Speech speech = new Speech(cue, sentence.index(), noun, mention, speaker);
@@ -52,7 +54,7 @@ final class NounSpeeches {
   private boolean isContent(Sentence sentence, Extents extents, int child, Cue cue) {
     String opener = sentence.token(extents.first(child)).lemma();
     if (sentence.has(child, "nmod") || sentence.has(child, "obl")) {
-      return cue.prepositions().contains(opener) && !speakers.isActor(sentence.index(), child);
+      return cue.prepositions().contains(opener) && !phrases.isActor(sentence, child);
     }
     return (sentence.has(child, "acl")
             || sentence.has(child, "advcl")
@@ -67,7 +69,7 @@ final class NounSpeeches {
     for (int child : sentence.children(noun)) {
       if (child > noun
           && sentence.has(child, "nmod")
-          && speakers.isActor(sentence.index(), child)
+          && phrases.isActor(sentence, child)
           && isOwned(sentence, child)) {
         return child;
       }
@@ -88,11 +90,12 @@ final class NounSpeeches {
   private Optional<Speaker> possessor(Sentence sentence, Extents extents, int noun) {
     for (int child : sentence.children(noun)) {
       boolean adjective = sentence.has(child, "amod") || sentence.has(child, "det");
-      if (adjective && speakers.isActor(sentence.index(), child)) {
-        return speakers.at(sentence, extents, child);
+      if (adjective && phrases.isActor(sentence, child)) {
+        return phrases.at(sentence, extents, child, -1);
       }
       if (sentence.has(child, "acl") && Verbs.isPassive(sentence, child)) {
-        return speakers.of(sentence, extents, child, child + 1, false);
+        return speakers.of(
+            sentence, extents, child, speakers.subject(sentence, child, child, false));
       }
     }
     return Optional.empty();
@@ -106,6 +109,7 @@ final class NounSpeeches {
             && Verbs.isVerb(sentence, verb)
             && (sentence.has(noun, "obj") || sentence.has(noun, "obl"))
             && lexicon.is("bearers", sentence.token(verb).lemma());
-    return carried ? speakers.of(sentence, extents, verb, verb + 1, false) : Optional.empty();
+    return carried ? speakers.of(
+            sentence, extents, verb, speakers.subject(sentence, verb, verb, false)) : Optional.empty();
   }
 }

@@ -13,11 +13,13 @@ final class PhraseSpeeches {
   private final String text;
   private final CueLexicon lexicon;
   private final Speakers speakers;
+  private final SpeakerPhrases phrases;
 
-  PhraseSpeeches(String text, CueLexicon lexicon, Speakers speakers) {
+  PhraseSpeeches(String text, CueLexicon lexicon, Speakers speakers, SpeakerPhrases phrases) {
     this.text = text;
     this.lexicon = lexicon;
     this.speakers = speakers;
+    this.phrases = phrases;
   }
 
   /** The attribution by the phrase that begins at a token; empty where it names nobody who could say anything. */
@@ -33,7 +35,8 @@ final class PhraseSpeeches {
     boolean verbal = Verbs.isVerb(sentence, head);
     Optional<Speaker> speaker =
         verbal
-            ? speakers.of(sentence, extents, head, head + 1, true)
+            ? speakers.of(
+                sentence, extents, head, speakers.subject(sentence, head, head + 1, true))
             : nominal(sentence, extents, head);
     if (speaker.isEmpty()) {
       return Optional.empty();
@@ -79,12 +82,7 @@ final class PhraseSpeeches {
   }
 
   private Optional<Speaker> nominal(Sentence sentence, Extents extents, int head) {
-    boolean speaks =
-        speakers.isActor(sentence.index(), head)
-            || sentence.token(head).is("PROPN")
-            || speakers.isDocument(sentence, head)
-            || lexicon.is("informants", sentence.token(head).lemma());
-    return speaks ? speakers.at(sentence, extents, head) : Optional.empty();
+    return phrases.at(sentence, extents, head, -1);
   }
 
   private static int closing(Sentence sentence, int from) {

@@ -13,12 +13,14 @@ final class VerbSpeeches {
   private final String text;
   private final CueLexicon lexicon;
   private final Speakers speakers;
+  private final SpeakerPhrases phrases;
   private final Boundary boundary;
 
-  VerbSpeeches(String text, CueLexicon lexicon, Speakers speakers) {
+  VerbSpeeches(String text, CueLexicon lexicon, Speakers speakers, SpeakerPhrases phrases) {
     this.text = text;
     this.lexicon = lexicon;
     this.speakers = speakers;
+    this.phrases = phrases;
     this.boundary = new Boundary(lexicon);
   }
 
@@ -27,7 +29,11 @@ final class VerbSpeeches {
     int next = verb + cue.words().size();
     int start = contentStart(sentence, extents, verb, next, cue);
     boolean inverted = start < 0 && isInverted(sentence, verb, cue);
-    Optional<Speaker> speaker = speakers.of(sentence, extents, verb, next, inverted);
+    int subject = speakers.subject(sentence, verb, next, inverted);
+    if (subject >= 0 && !Verbs.isPassive(sentence, verb) && !phrases.canSpeak(sentence, subject)) {
+      return Optional.empty();
+    }
+    Optional<Speaker> speaker = speakers.of(sentence, extents, verb, subject);
     Mention mention = Mention.of(text, sentence.span(verb, Math.min(next, sentence.size()) - 1));
     Speech speech = new Speech(cue, sentence.index(), verb, mention, speaker);
     speech.inverted = inverted;
@@ -82,7 +88,7 @@ final class VerbSpeeches {
   }
 
   private boolean isPerson(Sentence sentence, int head) {
-    return speakers.isActor(sentence.index(), head);
+    return phrases.isActor(sentence, head);
   }
 
   /** The word that opens the content where the tree does not show it. */

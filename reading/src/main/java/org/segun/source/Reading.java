@@ -1,0 +1,78 @@
+package org.segun.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.segun.actor.Actors;
+import org.segun.syntax.ParsedArticle;
+import org.segun.syntax.Sentence;
+import org.segun.text.Span;
+
+/** The reading of one article: the attributions found so far and who spoke. */
+final class Reading {
+
+  private final ParsedArticle article;
+  private final CueLexicon lexicon;
+  private final SpeakerMemory memory = new SpeakerMemory();
+  private final List<Speech> speeches = new ArrayList<>();
+  private final VerbSpeeches verbs;
+  private final NounSpeeches nouns;
+  private final PhraseSpeeches phrases;
+
+  Reading(ParsedArticle article, Actors actors, CueLexicon lexicon) {
+    this.article = article;
+    this.lexicon = lexicon;
+    SpeakerPhrases named = new SpeakerPhrases(article, actors, lexicon, memory);
+    Speakers speakers = new Speakers(actors, lexicon, named, memory);
+    verbs = new VerbSpeeches(article.text(), lexicon, speakers, named);
+    nouns = new NounSpeeches(article.text(), lexicon, speakers, named);
+    phrases = new PhraseSpeeches(article.text(), lexicon, speakers, named);
+  }
+
+  /** Reads the cues of a sentence. */
+  void read(Sentence sentence) {
+    Extents extents = new Extents(sentence);
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<Cue> cue = lexicon.at(sentence, i);
+      if (cue.isPresent()) {
+        at(sentence, extents, i, cue.get()).ifPresent(s -> take(sentence, s));
+      }
+      i += cue.map(c -> c.words().size()).orElse(1);
+    }
+  }
+
+  private Optional<Speech> at(Sentence sentence, Extents extents, int i, Cue cue) {
+    return switch (cue.kind()) {
+      case VERB -> verbs.at(sentence, extents, i, cue);
+      case NOUN -> nouns.at(sentence, extents, i, cue);
+      case PHRASE -> phrases.at(sentence, extents, i, cue);
+    };
+  }
+
+  private void take(Sentence sentence, Speech speech) {
+    boolean nested = isInside(speech);
+    speeches.add(speech);
+    if (!nested) {
+      memory.remember(speech.speaker, sentence.index());
+    }
+  }
+
+  /** Whether a cue stands in what somebody else says, whose turn it then is not. */
+  private boolean isInside(Speech speech) {
+    Span cue = speech.mention.span();
+    for (int i = speeches.size() - 1; i >= 0 && speeches.get(i).sentence == speech.sentence; i--) {
+      if (speeches.get(i).covers(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Attributions finish() {
+    speeches.sort(Comparator.comparing(s -> s.mention.span()));
+    new QuotationBinder(article, speeches).bind(Quotations.in(article.text()));
+    return new ArticleAttributions(article, speeches.stream().map(Speech::finish).toList());
+  }
+}
