@@ -1,7 +1,9 @@
 package org.segun.syntax;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +30,7 @@ final class ModelReader implements SyntaxReader {
     this.parser = load(loaders, () -> NeuralParser.load(settings.get("parser"), ModelCache.ofUser()));
     this.names = load(loaders, () -> new NameTagger(settings.get("names"), settings.map("names.map")));
     this.tagger = load(loaders, () -> new PosTagger(settings.get("tagger")));
-    this.splitter = load(loaders, () -> WordSplitter.load(settings.get("words.split")));
+    this.splitter = load(loaders, () -> WordSplitter.load(settings.get("words.split"), Set.copyOf(Arrays.asList(settings.find("words.whole").orElse("").split(",")))));
     this.builder =
         load(
             loaders,

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes verbs and the pronouns written onto them apart, by the list that the models were trained with. */
 final class WordSplitter {
@@ -21,14 +22,19 @@ final class WordSplitter {
     this.parts = parts;
   }
 
-  /** Reads lines {@code word TAB part,part}. */
-  static WordSplitter load(String resource) {
+  /**
+   * Reads lines {@code word TAB part,part}.
+   *
+   * @param resource the list
+   * @param whole words that the list takes apart by mistake, such as first names
+   */
+  static WordSplitter load(String resource, Set<String> whole) {
     Map<String, String> parts = new HashMap<>(64_000);
     try (InputStream in = ModelFiles.open(resource);
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
-        if (tab > 0) {
+        if (tab > 0 && !whole.contains(line.substring(0, tab))) {
           parts.put(line.substring(0, tab), line.substring(tab + 1));
         }
       }
