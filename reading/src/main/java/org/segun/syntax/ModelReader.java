@@ -28,7 +28,7 @@ final class ModelReader implements SyntaxReader {
     this.cutter = WordCutter.of(settings);
     ExecutorService loaders = Executors.newFixedThreadPool(LOADERS, ModelReader::daemon);
     this.parser = load(loaders, () -> NeuralParser.load(settings.get("parser"), ModelCache.ofUser()));
-    this.names = load(loaders, () -> new NameTagger(settings.get("names"), settings.map("names.map")));
+    this.names = load(loaders, () -> NameTagger.load(settings.get("names"), settings.map("names.map"), ModelCache.ofUser()));
     this.tagger = load(loaders, () -> new PosTagger(settings.get("tagger")));
     this.splitter = load(loaders, () -> WordSplitter.load(settings.get("words.split"), Set.copyOf(Arrays.asList(settings.find("words.whole").orElse("").split(",")))));
     this.builder =
