@@ -2,10 +2,12 @@ package org.segun.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.segun.lexicon.RuleBlock;
 import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
@@ -20,6 +22,9 @@ public final class EventPlaces {
 
   private static final int MAX_CHAIN = 6;
 
+  /** How many tokens after the trigger a place still counts as close. */
+  private static final int NEAR = 18;
+
   /**
    * A place of an event.
    *
@@ -30,6 +35,7 @@ public final class EventPlaces {
   public record Located(PlaceMention place, Place.Role role, String rule) {}
 
   private final List<PlaceRole> rules = new ArrayList<>();
+  private final Set<String> where = new HashSet<>();
 
   private EventPlaces() {}
 
@@ -42,11 +48,17 @@ public final class EventPlaces {
   public static EventPlaces forLanguage(String language, RuleFolder folder) {
     EventPlaces places = new EventPlaces();
     for (RuleFile file : folder.named(language + "/place-roles.rules")) {
-      for (RuleBlock block : RuleBlock.parse(file)) {
-        places.rules.add(PlaceRole.of(block));
-      }
+      RuleBlock.parse(file).forEach(places::add);
     }
     return places;
+  }
+
+  private void add(RuleBlock block) {
+    switch (block.kind()) {
+      case "link" -> rules.add(PlaceRole.of(block));
+      case "words" -> block.words("word").forEach(w -> where.add(Folding.fold(w)));
+      default -> throw block.error("no kind of rule for the roles of places: " + block.kind());
+    }
   }
 
   /**
@@ -89,20 +101,68 @@ public final class EventPlaces {
   }
 
   private Optional<Located> direct(Sentence s, PlaceMention mention, int trigger, EventType type) {
-    String path = TreePath.between(s, trigger, mention.head());
+    String path = isWhere(s, mention, trigger) ? "where" : TreePath.between(s, trigger, mention.head());
+    Optional<Located> located = standing(s, mention, trigger, path, type);
+    return located.isEmpty() && isNear(s, mention, trigger)
+        ? standing(s, mention, trigger, "near", type)
+        : located;
+  }
+
+  /** Whether the place follows the trigger closely and no verb comes in between: then it is its place, whatever the tree says. */
+  private static boolean isNear(Sentence s, PlaceMention mention, int trigger) {
+    if (mention.first() <= trigger || mention.first() - trigger > NEAR) {
+      return false;
+    }
+    for (int i = trigger + 1; i < mention.first(); i++) {
+      if (s.token(i).is("VERB") || s.token(i).is("AUX")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Located> standing(
+      Sentence s, PlaceMention mention, int trigger, String path, EventType type) {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    String preposition = preposition(s, mention.head());
     Token token = s.token(trigger);
-    String lemma = Folding.fold(token.lemma());
-    String part = token.pos().toLowerCase(Locale.ROOT);
+    PlaceRole.Standing standing =
+        new PlaceRole.Standing(
+            path,
+            preposition(s, mention.head()),
+            token.pos().toLowerCase(Locale.ROOT),
+            Folding.fold(token.lemma()),
+            mention.precision());
     for (PlaceRole rule : rules) {
-      if (rule.fits(path, preposition, part, lemma, type)) {
+      if (rule.fits(standing, type)) {
         return Optional.of(new Located(mention, rule.role(), rule.id()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the trigger stands in a clause on the place that begins with "donde" or the like. */
+  private boolean isWhere(Sentence s, PlaceMention mention, int trigger) {
+    int at = trigger;
+    for (int i = 0; i < MAX_CHAIN && at >= 0; i++) {
+      int head = s.head(at);
+      if (s.has(at, "acl") && head >= mention.first() && head <= mention.last()) {
+        return hasWhere(s, mention.last() + 1, Math.max(at, trigger));
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** Whether "donde" stands right after the place, a comma and a preposition passed over. */
+  private boolean hasWhere(Sentence s, int first, int last) {
+    for (int i = first; i <= Math.min(last, first + 2); i++) {
+      if (where.contains(Folding.fold(s.token(i).form()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "en Caracas, Valencia y Maracaibo": the later names depend on the first. */

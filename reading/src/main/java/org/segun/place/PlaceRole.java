@@ -17,6 +17,7 @@ import org.segun.world.Folding;
  * @param parts parts of speech of the trigger, lower case
  * @param triggers lemmas of the trigger, folded
  * @param types types of the event
+ * @param kinds kinds of place
  * @param role what the place then is
  */
 record PlaceRole(
@@ -26,16 +27,31 @@ record PlaceRole(
     Set<String> parts,
     Set<String> triggers,
     Set<EventType> types,
+    Set<PlaceMention.Precision> kinds,
     Place.Role role) {
+
+  /**
+   * How a place stands to a trigger.
+   *
+   * @param path relations from the trigger to it
+   * @param preposition lemma before it
+   * @param part part of speech of the trigger, lower case
+   * @param lemma lemma of the trigger, folded
+   * @param kind kind of place
+   */
+  record Standing(
+      String path, String preposition, String part, String lemma, PlaceMention.Precision kind) {}
 
   static PlaceRole of(RuleBlock block) {
     Set<EventType> types = new HashSet<>();
+    Set<PlaceMention.Precision> kinds = new HashSet<>();
     Place.Role role;
     try {
+      block.words("kind").forEach(k -> kinds.add(PlaceMention.Precision.valueOf(k.toUpperCase(Locale.ROOT))));
       block.words("type").forEach(t -> types.add(EventType.valueOf(t)));
       role = Place.Role.valueOf(block.first("role").orElse("").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw block.error("no type or role of that name");
+      throw block.error("no type, kind or role of that name");
     }
     Set<String> triggers = new HashSet<>();
     block.words("trigger").forEach(t -> triggers.add(Folding.fold(t)));
@@ -46,11 +62,17 @@ record PlaceRole(
         Set.copyOf(block.words("part")),
         triggers,
         types,
+        kinds,
         role);
   }
 
   /** Whether a place that stands like this to a trigger like that is meant. */
-  boolean fits(String path, String preposition, String part, String lemma, EventType type) {
+  boolean fits(Standing standing, EventType type) {
+    return fits(standing.path(), standing.preposition(), standing.part(), standing.lemma(), type)
+        && (kinds.isEmpty() || kinds.contains(standing.kind()));
+  }
+
+  private boolean fits(String path, String preposition, String part, String lemma, EventType type) {
     return paths.contains(path)
         && (prepositions.isEmpty() || prepositions.contains(preposition))
         && (types.isEmpty() || types.contains(type))
