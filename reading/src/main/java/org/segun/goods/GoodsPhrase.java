@@ -1,5 +1,6 @@
 package org.segun.goods;
 
+import org.segun.syntax.Morphology;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
@@ -14,14 +15,18 @@ final class GoodsPhrase {
     this.words = words;
   }
 
-  /** Last token of the phrase headed by {@code head}. */
-  int last(Sentence s, int head) {
+  /**
+   * Last token of the phrase headed by {@code head}.
+   *
+   * @param part whether the head is a measure or a part of something, so that what follows is a list or definite
+   */
+  int last(Sentence s, int head, boolean part) {
     int last = head;
     boolean grown = true;
     while (grown && last - head < MAX_TOKENS) {
       grown = false;
       for (int i = last + 1; i <= Math.min(last + 4, s.size() - 1); i++) {
-        if (s.head(i) >= head && s.head(i) <= last && belongs(s, i) && isReached(s, last, i)) {
+        if (s.head(i) >= head && s.head(i) <= last && belongs(s, head, i, part) && isReached(s, last, i)) {
           last = i;
           grown = true;
           break;
@@ -31,15 +36,29 @@ final class GoodsPhrase {
     return last;
   }
 
-  private boolean belongs(Sentence s, int i) {
+  private boolean belongs(Sentence s, int head, int i, boolean part) {
     Token token = s.token(i);
+    if (!token.is("NOUN") && token.morphology().form() == Morphology.VerbForm.PARTICIPLE) {
+      return false;
+    }
     if (s.has(i, "amod") || s.has(i, "flat") || s.has(i, "fixed") || s.has(i, "compound") || s.has(i, "nummod")) {
       return !token.is("VERB");
     }
     if (s.has(i, "conj")) {
-      return token.is("NOUN") || token.is("ADJ");
+      return token.is("ADJ") || token.is("NOUN") && (part || s.head(i) != head || isBare(s, head) && isBare(s, i));
     }
-    return (s.has(i, "nmod") || s.has(i, "obl")) && !token.is("PROPN") && isInto(s, i);
+    boolean definite = !isBare(s, i) && !(part && s.head(i) == head);
+    return !definite && (s.has(i, "nmod") || s.has(i, "obl")) && !token.is("PROPN") && isInto(s, i);
+  }
+
+  /** Whether a noun has no article or number. */
+  private static boolean isBare(Sentence s, int noun) {
+    for (int child : s.children(noun)) {
+      if (child < noun && (s.has(child, "det") && s.token(child).morphology().gender() != Morphology.Gender.NONE && s.token(child).form().length() <= 3)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isInto(Sentence s, int i) {
@@ -68,8 +87,8 @@ final class GoodsPhrase {
     int first = head;
     while (first > 0) {
       Token before = s.token(first - 1);
-      boolean part = before.is("DET") || before.is("NUM") || before.is("ADJ");
-      if (!part || s.head(first - 1) < first - 1 && s.head(first - 1) >= 0 && before.is("ADJ") && s.head(first - 1) < first - 2) {
+      boolean part = before.is("DET") || before.is("NUM") || before.is("ADJ") && s.head(first - 1) == head;
+      if (!part || before.is("ADJ") && s.token(first).is("DET")) {
         break;
       }
       first--;

@@ -52,7 +52,7 @@ final class GoodsReader implements ItemReader {
     if (isNumber(token)) {
       return ofNumber(article, s, head, inner, depth);
     }
-    Good good = head + 1 < s.size() ? words.good(token.lemma(), s.token(head + 1).form()) : null;
+    Good good = head + 1 < s.size() ? words.good(token.lemma(), s.token(head + 1).lemma()) : null;
     good = good != null ? good : words.good(token.lemma());
     if (unit != null) {
       return ofUnit(article, s, head, inner, unit, good, depth);
@@ -62,11 +62,32 @@ final class GoodsReader implements ItemReader {
     }
     Found within = good.generic() && inner >= 0 ? found(article, s, inner, depth + 1) : null;
     Item.Kind kind = within != null ? within.kind() : good.kind();
-    if (good.generic() && within == null) {
+    if (good.generic() && within == null && kind != Item.Kind.PEOPLE) {
       kind = adjective(s, head).orElse(kind);
+    }
+    int amount = amount(s, head, inner);
+    if (amount >= 0) {
+      return new Found(kind, unitOf(s, amount), amount);
     }
     int counted = within != null && quantities.before(s, head).isEmpty() ? within.counted() : head;
     return new Found(kind, counted == head || within == null ? good.unit() : within.unit(), counted);
+  }
+
+  /** The noun counted in "un préstamo de 6.800 millones de dólares", where the head itself has no number but an article; else -1. */
+  private int amount(Sentence s, int head, int inner) {
+    boolean article = quantities.before(s, head).map(q -> isArticle(s, q)).orElse(true);
+    if (inner < 0 || !article) {
+      return -1;
+    }
+    int counted = isNumber(s.token(inner)) ? complement(s, inner) : inner;
+    return counted >= 0 && quantities.before(s, counted).filter(q -> q.first() > head && !isArticle(s, q)).isPresent() ? counted : -1;
+  }
+
+  private Optional<String> unitOf(Sentence s, int noun) {
+    String lemma = s.token(noun).lemma();
+    Unit unit = words.unit(lemma);
+    Good good = words.good(lemma);
+    return unit != null ? Optional.of(unit.unit()) : good == null ? Optional.empty() : good.unit();
   }
 
   private boolean isNumber(Token token) {
@@ -92,7 +113,7 @@ final class GoodsReader implements ItemReader {
       ParsedArticle article, Sentence s, int head, int inner, Unit unit, @Nullable Good good, int depth) {
     Found within = inner < 0 ? null : found(article, s, inner, depth + 1);
     if (within != null && unit.kind().equals("share")) {
-      boolean own = quantities.before(s, head).isPresent();
+      boolean own = quantities.before(s, head).filter(q -> !isArticle(s, q)).isPresent();
       return new Found(within.kind(), own ? Optional.of(unit.unit()) : within.unit(), own ? head : within.counted());
     }
     if (within != null) {
@@ -150,21 +171,31 @@ final class GoodsReader implements ItemReader {
     return child == head + 1;
   }
 
+  private boolean isPart(Sentence s, int head) {
+    return words.unit(s.token(head).lemma()) != null || isNumber(s.token(head));
+  }
+
   private Item item(ParsedArticle article, Sentence s, int head, Found found) {
     Optional<Quantity> quantity =
-        quantities.before(s, found.counted()).filter(q -> found.unit().isPresent() || q.last() > q.first() || !isArticle(s, q));
+        quantities.before(s, found.counted()).filter(q -> !isArticle(s, q) || isCountable(s, found));
     int first = phrases.first(s, head);
     if (quantity.isPresent() && quantity.get().first() < first) {
       first = quantity.get().first();
     }
-    int last = Math.max(phrases.last(s, head), Math.min(found.counted(), s.size() - 1));
+    int last = Math.max(phrases.last(s, head, isPart(s, head)), Math.min(found.counted(), s.size() - 1));
     OptionalDouble min = quantity.map(Quantity::min).orElse(OptionalDouble.empty());
     OptionalDouble max = quantity.map(Quantity::max).orElse(OptionalDouble.empty());
     Optional<String> unit = quantity.isPresent() ? found.unit() : Optional.empty();
     return new Item(Mention.of(article.text(), s.span(first, last)), found.kind(), min, max, unit);
   }
 
+  /** Whether "un" before the noun is a number: "un misil", but not "una ayuda" or "una serie". */
+  private boolean isCountable(Sentence s, Found found) {
+    return found.unit().isPresent()
+        && (found.counted() >= s.size() || !words.isUnit(s.token(found.counted()).lemma(), "share"));
+  }
+
   private boolean isArticle(Sentence s, Quantity quantity) {
-    return numbers.is("one", s.token(quantity.last()).form());
+    return quantity.first() == quantity.last() && numbers.is("one", s.token(quantity.last()).form());
   }
 }
