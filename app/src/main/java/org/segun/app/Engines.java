@@ -11,6 +11,9 @@ final class Engines {
 
   private Engines() {}
 
+  /**
+   * @param rules the user's own rules, if any
+   */
   static Engine with(@Nullable Path rules) {
     Reader reader = rules == null ? Segun.reader() : Segun.reader(rules);
     return article -> {

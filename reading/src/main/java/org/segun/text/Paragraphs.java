@@ -14,7 +14,7 @@ final class Paragraphs {
   private static final int WIDEST = 100;
 
   /**
-   * Share of the long-enough lines that must run on in lower case for a text to count as wrapped.
+   * Share of the long-enough lines that must break off within a sentence for a text to count as wrapped.
    */
   private static final double WRAPPED_SHARE = 0.3;
 
@@ -22,20 +22,22 @@ final class Paragraphs {
   private static final int SHORTEST = 30;
 
   private final Page page;
+  private final Phrases phrases;
   private final List<Span> lines;
   private final int width;
   private final boolean wrapped;
 
-  private Paragraphs(Page page, List<Span> lines) {
+  private Paragraphs(Page page, Phrases phrases, List<Span> lines) {
     this.page = page;
+    this.phrases = phrases;
     this.lines = lines;
     this.width = lines.stream().mapToInt(Span::length).filter(n -> n <= WIDEST).max().orElse(0);
     this.wrapped = isWrapped();
   }
 
   /** The paragraphs from {@code start} to the end, without blanks at their ends; none is empty. */
-  static List<Span> of(Page page, int start) {
-    return new Paragraphs(page, lines(page.text(), start)).join();
+  static List<Span> of(Page page, Phrases phrases, int start) {
+    return new Paragraphs(page, phrases, lines(page.text(), start)).join();
   }
 
   private static List<Span> lines(String text, int start) {
@@ -75,22 +77,40 @@ final class Paragraphs {
   }
 
   private boolean runsOn(int i) {
-    if (!continues(i)) {
+    if (!isText(i)) {
       return false;
     }
-    return wrapped ? !nextWordFits(i) && !indented(i + 1) : runsOnInLowerCase(i);
+    return breaksWithinSentence(i)
+        || (wrapped && lines.get(i).length() <= WIDEST && !nextWordFits(i) && !indented(i + 1));
   }
 
-  private boolean continues(int i) {
-    Span line = stripped(i);
-    Span next = stripped(i + 1);
-    return line.length() >= SHORTEST && next.length() > 0 && lines.get(i).length() <= WIDEST;
+  private boolean isText(int i) {
+    return stripped(i).length() >= SHORTEST && stripped(i + 1).length() > 0;
   }
 
-  private boolean runsOnInLowerCase(int i) {
+  /** Whether a line breaks off without an end and the next one takes up in lower case or after a comma or an article. */
+  private boolean breaksWithinSentence(int i) {
     Span line = stripped(i);
-    return Character.isLowerCase(page.text().charAt(stripped(i + 1).start()))
-        && !Shape.endsSentence(page.text(), line);
+    return !Shape.endsSentence(page.text(), line)
+        && (startsInLowerCase(stripped(i + 1))
+            || page.text().charAt(line.end() - 1) == ','
+            || phrases.isParticle(lastWord(line)));
+  }
+
+  private boolean startsInLowerCase(Span line) {
+    int i = line.start();
+    while (i < line.end() - 1 && "\"'\u201C\u2018\u00AB(".indexOf(page.text().charAt(i)) >= 0) {
+      i++;
+    }
+    return Character.isLowerCase(page.text().charAt(i));
+  }
+
+  private String lastWord(Span line) {
+    int i = line.end();
+    while (i > line.start() && Character.isLetter(page.text().charAt(i - 1))) {
+      i--;
+    }
+    return page.folded().substring(i, line.end());
   }
 
   private boolean nextWordFits(int i) {
@@ -113,9 +133,9 @@ final class Paragraphs {
     int pairs = 0;
     int running = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (continues(i)) {
+      if (isText(i) && lines.get(i).length() <= WIDEST) {
         pairs++;
-        running += runsOnInLowerCase(i) ? 1 : 0;
+        running += breaksWithinSentence(i) ? 1 : 0;
       }
     }
     return running >= 2 && running >= WRAPPED_SHARE * pairs;
