@@ -1,9 +1,12 @@
 package org.segun.time;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** What has no days of its own: amounts of time, repetition, and reference to past, present or future; and the hours of a day. */
 final class Amounts {
+
+  private static final int ISO_DAY = 10;
 
   private Amounts() {}
 
@@ -45,9 +48,16 @@ final class Amounts {
     if (hour < 0 || hour > 24 || minute > 59) {
       return Value.NONE;
     }
-    Value day = Value.day(frame.today());
+    Value day = frame.before().filter(b -> isNear(b, frame.today())).orElse(Value.day(frame.today()));
     String zone = a.word(3).equals("Z") ? "Z" : "";
     return day.withTimex("TIME", day.timex() + "T" + two(hour) + ":" + two(minute) + zone);
+  }
+
+  /** An hour told after "yesterday" is one of that day; farther days are not carried over. */
+  private static boolean isNear(Value value, LocalDate today) {
+    return value.first().equals(value.last())
+        && value.timex().length() == ISO_DAY
+        && value.first().filter(d -> Math.abs(d.toEpochDay() - today.toEpochDay()) <= 1).isPresent();
   }
 
   private static Value at(Value clock, Value day) {

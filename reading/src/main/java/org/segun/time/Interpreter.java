@@ -2,15 +2,15 @@ package org.segun.time;
 
 import java.time.DateTimeException;
 
-/** Works out the value of a match in a frame. */
+/** Works out the value of an expression in a frame. */
 final class Interpreter {
 
   private Interpreter() {}
 
   /** The value; {@link Value#NONE} where the calendar has no such date. */
-  static Value value(Match match, Frame frame) {
+  static Value value(Match.Part part, Frame frame) {
     try {
-      return result(match, frame) instanceof Value value ? value : Value.NONE;
+      return evaluate(part.value(), part.context(), frame) instanceof Value value ? value : Value.NONE;
     } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
       // "31 February", "nine hundred thousand years ago": words of time that name no date.
       return Value.NONE;

@@ -17,9 +17,9 @@ final class RelativeDates {
     operators.put("ahead", (f, a) -> count(f.today(), a.number(0), a.unit(1)));
     operators.put("back", (f, a) -> back(f.today(), a.number(0), a.unit(1)));
     operators.put("forth", (f, a) -> forth(f.today(), a.number(0), a.unit(1)));
-    operators.put("thesame", (f, a) -> f.before().flatMap(Value::first).map(d -> Value.of(a.unit(0), d)).orElse(Value.NONE));
-    operators.put("after", (f, a) -> fromBefore(f, a.number(0), a.unit(1)));
-    operators.put("before", (f, a) -> fromBefore(f, -a.number(0), a.unit(1)));
+    operators.put("thesame", (f, a) -> theSame(f, a.unit(0), a.size() > 1 ? a.number(1) : 0));
+    operators.put("after", (f, a) -> fromBefore(f, a.value(0), 1));
+    operators.put("before", (f, a) -> fromBefore(f, a.value(0), -1));
     operators.put("exactly", (f, a) -> Value.day(a.unit(1).plus(f.today(), a.number(0))));
     operators.put("weekend", (f, a) -> weekend(f, a.word(0)));
     operators.put("eve", (f, a) -> Value.day(f.today().minusDays(1)));
@@ -36,6 +36,7 @@ final class RelativeDates {
       case MONTH, QUARTER, HALF -> Value.of(Unit.MONTH, day);
       case YEAR, LUSTRUM -> Value.of(Unit.YEAR, day);
       case DECADE, CENTURY -> Value.of(Unit.YEAR, day);
+      case WEEK -> Value.date(Edtf.day(day), Days.isoWeek(day));
       default -> Value.day(day);
     };
   }
@@ -61,12 +62,23 @@ final class RelativeDates {
     return count > 0 ? value : Value.vague("DURATION", unit.timexDuration(-1));
   }
 
-  private static Value fromBefore(Frame frame, int count, Unit unit) {
+  /** The time last spoken of, a stretch of time later or earlier. */
+  private static Value fromBefore(Frame frame, Value stretch, int sign) {
+    String timex = stretch.timex();
+    int count = Numerals.part(timex.substring(Math.min(1, timex.length()), Math.max(1, timex.length() - 1)), 0);
+    Value found =
+        count < 0 ? Value.NONE : frame.before().map(value -> shifted(value, sign * count, Unit.ofTimex(timex))).orElse(Value.NONE);
+    return found.withTimex(stretch.type(), timex);
+  }
+
+  /** The unit of the time last spoken of, if that is no longer than the unit, or the unit so many before or after it. */
+  private static Value theSame(Frame frame, Unit unit, int shift) {
     return frame
         .before()
-        .map(value -> shifted(value, count, unit))
-        .orElse(Value.NONE)
-        .withTimex("DURATION", unit.timexDuration(Math.abs(count)));
+        .filter(value -> value.first().isPresent() && value.last().isPresent())
+        .filter(value -> !value.last().get().isAfter(unit.last(value.first().get())))
+        .map(value -> Value.of(unit, unit.plus(value.first().get(), shift)))
+        .orElse(Value.NONE);
   }
 
   private static Value shifted(Value from, int count, Unit unit) {

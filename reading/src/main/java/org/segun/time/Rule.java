@@ -1,6 +1,7 @@
 package org.segun.time;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param patterns how it is said
  * @param value what it means
  * @param frame whether TIMEX3 marks its parts instead of the whole
+ * @param parts values of those parts that have none of their own, by the variable that caught them
+ * @param silent whether it only keeps others from its words and is not reported
  * @param within whether, where the article's date is imprecise, only days within that date are meant if there are any
  * @param before folded words of which one must stand right before it; no condition if empty
  * @param notBefore folded words that must not stand right before it
@@ -22,6 +25,8 @@ record Rule(
     List<Pattern> patterns,
     Formula value,
     boolean frame,
+    Map<String, Formula> parts,
+    boolean silent,
     boolean within,
     Set<String> before,
     Set<String> notBefore,

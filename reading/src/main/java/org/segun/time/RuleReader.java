@@ -1,6 +1,7 @@
 package org.segun.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.segun.world.Folding;
 final class RuleReader {
 
   private static final Set<String> KEYS =
-      Set.of("pattern", "value", "as", "before", "not-before", "not-follow", "yes", "no", "note");
+      Set.of("pattern", "value", "part", "as", "before", "not-before", "not-follow", "yes", "no", "note");
 
   private final Map<String, Operator> operators = Calendar.operators();
 
@@ -37,11 +38,25 @@ final class RuleReader {
       Formula value = Formula.parse(text, operators, variables(patterns));
       List<String> flags = block.words("as");
       return new Rule(
-          block.id(), block.kind(), List.copyOf(patterns), value, flags.contains("frame"), flags.contains("within"),
+          block.id(), block.kind(), List.copyOf(patterns), value, flags.contains("frame"), parts(block, patterns), flags.contains("silent"),
+          flags.contains("within"),
           words(block, "before"), words(block, "not-before"), words(block, "not-follow"));
     } catch (IllegalArgumentException e) {
       throw block.error(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Lines {@code part: $a formula}. */
+  private Map<String, Formula> parts(RuleBlock block, List<Pattern> patterns) {
+    Map<String, Formula> parts = new HashMap<>();
+    for (String line : block.all("part")) {
+      int space = line.indexOf(' ');
+      if (space < 2 || line.charAt(0) != '$') {
+        throw new IllegalArgumentException("a part has the form $a formula");
+      }
+      parts.put(line.substring(1, space), Formula.parse(line.substring(space + 1).strip(), operators, variables(patterns)));
+    }
+    return Map.copyOf(parts);
   }
 
   private static Set<String> words(RuleBlock block, String key) {

@@ -5,16 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
 
 /** Reads time by the grammar of a language. Thread-safe. */
 final class RuleTimeReader implements TimeReader {
 
+  private static final String NO_NAME = "O";
+
+  /** A name may end in "25 de Mayo", not in more words of time. */
+  private static final int LONGEST_IN_NAME = 3;
+
   private final Grammar grammar;
   private final Tenses tenses;
+  private final boolean parts;
 
-  RuleTimeReader(Grammar grammar, Tenses tenses) {
+  /**
+   * @param parts whether an expression that only joins others is given as those others, as TIMEX3 marks them
+   */
+  RuleTimeReader(Grammar grammar, Tenses tenses, boolean parts) {
     this.grammar = grammar;
     this.tenses = tenses;
+    this.parts = parts;
   }
 
   @Override
@@ -26,10 +37,12 @@ final class RuleTimeReader implements TimeReader {
       Chart chart = new Chart(grammar, sentence);
       for (int at = 0; at < chart.size(); at++) {
         Optional<Match> match = chart.longest(Grammar.TIME, at);
-        if (match.isPresent()) {
-          Value value = value(sentence, match.get(), reference, before);
-          before = value.days().isPresent() ? Optional.of(value) : before;
-          mentions.add(mention(sentence, match.get(), value));
+        if (match.isPresent() && !isPartOfName(sentence, match.get())) {
+          for (Match.Part part : reported(match.get())) {
+            Value value = value(sentence, part, reference, before);
+            before = value.days().isPresent() ? Optional.of(value) : before;
+            mentions.add(mention(sentence, part, value));
+          }
           at = match.get().end() - 1;
         }
       }
@@ -37,22 +50,43 @@ final class RuleTimeReader implements TimeReader {
     return List.copyOf(mentions);
   }
 
-  private Value value(Sentence sentence, Match match, Reference reference, Optional<Value> before) {
-    Direction direction = tenses.of(sentence, match.first(), match.end() - 1);
-    return reference.value(
-        day -> Interpreter.value(match, new Frame(day, direction, before)), match.rule().within());
+  private List<Match.Part> reported(Match match) {
+    if (match.rule().silent()) {
+      return List.of();
+    }
+    return parts ? match.parts(grammar) : List.of(match.whole());
   }
 
-  private static TimeMention mention(Sentence sentence, Match match, Value value) {
-    int last = match.end() - 1;
+  /** Whether it only goes on with a name that begins before it: a square or an avenue called after a day. */
+  private static boolean isPartOfName(Sentence sentence, Match match) {
+    if (match.first() == 0 || match.end() - match.first() > LONGEST_IN_NAME) {
+      return false;
+    }
+    Token before = sentence.token(match.first() - 1);
+    for (int i = match.first(); i < match.end(); i++) {
+      if (NO_NAME.equals(before.name()) || !sentence.token(i).name().equals(before.name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Value value(Sentence sentence, Match.Part part, Reference reference, Optional<Value> before) {
+    Direction direction = tenses.of(sentence, part.first(), part.end() - 1);
+    return reference.value(
+        day -> Interpreter.value(part, new Frame(day, direction, before)), part.context().rule().within());
+  }
+
+  private static TimeMention mention(Sentence sentence, Match.Part part, Value value) {
+    int last = part.end() - 1;
     return new TimeMention(
         sentence.index(),
-        match.first(),
+        part.first(),
         last,
-        sentence.span(match.first(), last),
+        sentence.span(part.first(), last),
         value.days(),
         value.type(),
         value.timex(),
-        match.rule().id());
+        part.context().rule().id());
   }
 }

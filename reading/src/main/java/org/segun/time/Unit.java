@@ -44,6 +44,16 @@ enum Unit {
     return DAY;
   }
 
+  /** The unit of a TIMEX3 duration of days or longer. */
+  static Unit ofTimex(String duration) {
+    return switch (duration.charAt(duration.length() - 1)) {
+      case 'W' -> WEEK;
+      case 'M' -> MONTH;
+      case 'Y' -> YEAR;
+      default -> DAY;
+    };
+  }
+
   /** {@code P2M} of two months; a number below 0 stands for an unknown one. */
   String timexDuration(int count) {
     String number = count < 0 ? "X" : Integer.toString(count * factor());

@@ -96,6 +96,6 @@ class TimeRulesTest {
       Tenses tenses, ParsedArticle article, Sentence sentence, Match match, Optional<Value> before) {
     Direction direction = tenses.of(sentence, match.first(), match.end() - 1);
     return new Reference(article.article().date())
-        .value(day -> Interpreter.value(match, new Frame(day, direction, before)), match.rule().within());
+        .value(day -> Interpreter.value(match.whole(), new Frame(day, direction, before)), match.rule().within());
   }
 }
