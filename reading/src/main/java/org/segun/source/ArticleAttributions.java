@@ -13,11 +13,13 @@ import org.segun.text.Span;
 final class ArticleAttributions implements Attributions {
 
   private final ParsedArticle article;
+  private final Presupposition presupposition;
   private final List<Attribution> all;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
 
-  ArticleAttributions(ParsedArticle article, List<Attribution> all) {
+  ArticleAttributions(ParsedArticle article, CueLexicon lexicon, List<Attribution> all) {
     this.article = article;
+    this.presupposition = new Presupposition(lexicon);
     this.all = List.copyOf(all);
     for (Attribution attribution : this.all) {
       for (Span span : attribution.content()) {
@@ -64,7 +66,9 @@ final class ArticleAttributions implements Attributions {
     Span word = at.token(token).span();
     List<Attribution> over = new ArrayList<>();
     for (Attribution attribution : bySentence.getOrDefault(sentence, List.of())) {
-      if (holds(attribution, word) && !attribution.cue().span().overlaps(word)) {
+      if (holds(attribution, word)
+          && !attribution.cue().span().overlaps(word)
+          && !presupposition.holds(at, token, attribution)) {
         over.add(attribution);
       }
     }

@@ -33,6 +33,9 @@ final class PhraseSpeeches {
       return Optional.empty();
     }
     boolean verbal = Verbs.isVerb(sentence, head);
+    if (verbal && lexicon.is("rulings", sentence.token(head).lemma())) {
+      return Optional.empty();
+    }
     Optional<Speaker> speaker =
         verbal
             ? speakers.of(
@@ -94,11 +97,12 @@ final class PhraseSpeeches {
   }
 
   private static void addContent(Speech speech, Sentence sentence, int first, int after) {
-    int from = first == 0 || sentence.token(first - 1).is("PUNCT") ? 0 : clauseStart(sentence, first);
+    boolean apart = first == 0 || sentence.token(first - 1).is("PUNCT");
+    int from = apart ? 0 : clauseStart(sentence, first);
     if (first > from) {
       speech.add(sentence.span(from, first - 1));
     }
-    if (after < sentence.size() && (from == 0 || first == 0)) {
+    if (after < sentence.size() && apart) {
       speech.add(sentence.span(after, sentence.size() - 1));
     }
   }

@@ -52,9 +52,16 @@ final class Reading {
   }
 
   private void take(Sentence sentence, Speech speech) {
+    if (speech.back && sentence.index() > 0) {
+      speech.add(article.sentences().get(sentence.index() - 1).span());
+    }
     boolean nested = isInside(speech);
     speeches.add(speech);
-    if (!nested) {
+    boolean turn =
+        speech.inverted
+            || speech.cue.kind() == Cue.Kind.PHRASE
+            || Verbs.isMain(sentence, speech.token);
+    if (turn && !nested) {
       memory.remember(speech.speaker, sentence.index());
     }
   }
@@ -73,6 +80,7 @@ final class Reading {
   Attributions finish() {
     speeches.sort(Comparator.comparing(s -> s.mention.span()));
     new QuotationBinder(article, speeches).bind(Quotations.in(article.text()));
-    return new ArticleAttributions(article, speeches.stream().map(Speech::finish).toList());
+    new FirstPerson(article, speeches).resolve();
+    return new ArticleAttributions(article, lexicon, speeches.stream().map(Speech::finish).toList());
   }
 }

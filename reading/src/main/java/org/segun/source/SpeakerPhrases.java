@@ -35,8 +35,11 @@ final class SpeakerPhrases {
 
   /** Whether a noun phrase stands for somebody, or for something that speaks: a document, a source, a name. */
   boolean canSpeak(Sentence sentence, int head) {
-    return isActor(sentence, head)
-        || sentence.token(head).is("PROPN")
+    Optional<Participant> participant = actors.at(sentence.index(), head);
+    if (participant.isPresent() && participant.get().kind().isActor()) {
+      return true;
+    }
+    return sentence.token(head).is("PROPN")
         || isDocument(sentence, head)
         || lexicon.is("informants", sentence.token(head).lemma());
   }
@@ -60,7 +63,7 @@ final class SpeakerPhrases {
     }
     Mention phrase = phrase(sentence, extents, head);
     Optional<Speaker> name =
-        sentence.token(head).is("PROPN") ? Optional.empty() : name(sentence, head, verb);
+        sentence.token(head).name().equals("PER") ? Optional.empty() : name(sentence, head, verb);
     if (name.isPresent()) {
       return name.map(s -> new Speaker(s.actor(), Optional.of(phrase), true));
     }
@@ -70,7 +73,8 @@ final class SpeakerPhrases {
       return issuer(sentence, head, phrase);
     }
     boolean person =
-        participant.filter(p -> p.kind() == Participant.Kind.PERSON).isPresent();
+        participant.filter(p -> p.kind() == Participant.Kind.PERSON).isPresent()
+            || sentence.token(head).name().equals("PER");
     Speaker found =
         new Speaker(
             participant
@@ -78,7 +82,8 @@ final class SpeakerPhrases {
                 .orElseGet(() -> new Actor(phrase, Actor.UNKNOWN, Optional.empty())),
             Optional.of(phrase),
             person);
-    return Optional.of(found.isNamed() ? found : described(sentence, head, found));
+    boolean ownName = found.isNamed() && found.actor().mention().span().overlaps(phrase.span());
+    return Optional.of(ownName ? found : described(sentence, head, found));
   }
 
   /** "El funcionario", "la organización": whoever of that kind spoke last under his name. */

@@ -71,7 +71,26 @@ final class Speakers {
     if (finite && !isRelative(sentence, verb)) {
       return memory.last(sentence.index()).or(() -> grammatical(sentence, verb));
     }
-    return grammatical(sentence, verb).or(() -> memory.last(sentence.index()));
+    return controller(sentence, extents, verb)
+        .or(() -> grammatical(sentence, verb))
+        .or(() -> memory.last(sentence.index()));
+  }
+
+  /** "Tras destacar que …, Annan advirtió": the subject of the verb on which an infinitive or gerund hangs. */
+  private Optional<Speaker> controller(Sentence sentence, Extents extents, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 4 && isDependent(sentence, at); steps++) {
+      at = sentence.head(at);
+      int subject = at < 0 ? -1 : subject(sentence, at, at, false);
+      if (subject >= 0) {
+        return phrases.at(sentence, extents, subject, at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDependent(Sentence sentence, int verb) {
+    return sentence.has(verb, "advcl") || sentence.has(verb, "conj") || sentence.has(verb, "xcomp");
   }
 
   private Optional<Speaker> grammatical(Sentence sentence, int verb) {

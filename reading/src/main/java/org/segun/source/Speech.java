@@ -21,6 +21,9 @@ final class Speech {
   /** Whether the cue is set apart from what is said ("…, dijo Ban"), so that a quotation may go on without a new one. */
   boolean inverted;
 
+  /** Whether the content stands in the sentence before ("Así lo dijo Ban"). */
+  boolean back;
+
   Speech(Cue cue, int sentence, int token, Mention mention, Optional<Speaker> speaker) {
     this.cue = cue;
     this.sentence = sentence;

@@ -2,6 +2,7 @@ package org.segun.source;
 
 import java.util.Optional;
 import org.segun.model.Mention;
+import org.segun.syntax.Morphology;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
@@ -37,6 +38,7 @@ final class VerbSpeeches {
     Mention mention = Mention.of(text, sentence.span(verb, Math.min(next, sentence.size()) - 1));
     Speech speech = new Speech(cue, sentence.index(), verb, mention, speaker);
     speech.inverted = inverted;
+    speech.back = start < 0 && pointsBack(sentence, verb);
     if (inverted) {
       addInverted(speech, sentence, extents, next);
     } else if (start >= 0) {
@@ -46,6 +48,14 @@ final class VerbSpeeches {
       }
     }
     return Optional.of(speech);
+  }
+
+  /** "Así lo advirtió Annan": what was said stands in the sentence before. */
+  private boolean pointsBack(Sentence sentence, int verb) {
+    return verb > 0
+        && verb <= 3
+        && lexicon.is("pointing-back", sentence.token(0).lemma())
+        && sentence.token(verb - 1).is("PRON");
   }
 
   // Content after the verb --------------------------------------------------------------------------------------------
@@ -83,8 +93,7 @@ final class VerbSpeeches {
   }
 
   private static boolean isInfinitive(Sentence sentence, int i) {
-    return sentence.token(i).morphology().form()
-        == org.segun.syntax.Morphology.VerbForm.INFINITIVE;
+    return sentence.token(i).morphology().form() == Morphology.VerbForm.INFINITIVE;
   }
 
   private boolean isPerson(Sentence sentence, int head) {
@@ -145,7 +154,7 @@ final class VerbSpeeches {
   // Content before the verb -------------------------------------------------------------------------------------------
 
   private boolean isInverted(Sentence sentence, int verb, Cue cue) {
-    if (!cue.takes(Cue.Frame.QUOTE) || !Verbs.isFinite(Verbs.finite(sentence, verb))) {
+    if (!cue.takes(Cue.Frame.QUOTE) || !isIndicative(Verbs.finite(sentence, verb))) {
       return false;
     }
     int before = before(sentence, verb);
@@ -155,6 +164,10 @@ final class VerbSpeeches {
     return sentence.token(before).is("PUNCT")
         && !hasSubjectBefore(sentence, verb)
         && (isQuote(sentence, before) || hasFiniteVerb(sentence, 0, before) || isAside(sentence, verb));
+  }
+
+  private static boolean isIndicative(Token token) {
+    return Verbs.isFinite(token) && token.morphology().mood() == Morphology.Mood.INDICATIVE;
   }
 
   /** The token before a verb and its clitics. */
