@@ -12,7 +12,7 @@ import org.segun.syntax.Token;
 final class Proposer {
 
   private static final Comparator<Sense> BEST_FIRST =
-      Comparator.<Sense>comparingInt(s -> -s.conditions().size())
+      Comparator.<Sense>comparingInt(s -> -s.demands())
           .thenComparing(s -> !s.isEvent())
           .thenComparingInt(Sense::order);
 

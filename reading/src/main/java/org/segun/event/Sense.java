@@ -34,6 +34,11 @@ record Sense(
         "judge." + type, type, Map.of(), List.of(), List.of(), Map.of(), List.of(), Integer.MAX_VALUE);
   }
 
+  /** How many things must be there for it to hold; the most demanding of the fitting senses is meant. */
+  int demands() {
+    return (int) conditions.stream().filter(Condition::wanted).count();
+  }
+
   boolean isEvent() {
     return type != null;
   }

@@ -15,16 +15,42 @@ final class SlotReader {
   private static final int MAX_CHAIN = 8;
 
   private final SlotWords words;
+  private final Surroundings surroundings;
 
   SlotReader(SlotWords words) {
     this.words = words;
+    this.surroundings = new Surroundings(words);
   }
 
   /** The slots of a verb, whatever its form. */
   Slots verb(Findings found, int sentence, int verb) {
     Slots slots = new Slots();
-    readVerb(new Reading(found, sentence, slots), verb);
+    Reading reading = new Reading(found, sentence, slots);
+    if (isModal(reading.sentence(), verb)) {
+      readModal(reading, verb);
+    } else {
+      readVerb(reading, verb);
+    }
+    surroundings.read(reading.sentence(), verb, slots);
     return slots;
+  }
+
+  /** "El gobierno debe negociar": the tree hangs the modal on its infinitive. */
+  private static boolean isModal(Sentence s, int verb) {
+    int head = s.head(verb);
+    return head >= 0
+        && s.has(verb, "aux")
+        && s.token(head).morphology().form() == Morphology.VerbForm.INFINITIVE;
+  }
+
+  private void readModal(Reading r, int modal) {
+    int infinitive = r.sentence().head(modal);
+    Slots lent = new Slots();
+    readVerb(new Reading(r.found(), r.index(), lent), infinitive);
+    for (Filler subject : lent.in("subj")) {
+      r.slots().add(subject);
+    }
+    r.add("inf", infinitive);
   }
 
   /** The slots of an event noun or adjective. */
@@ -33,6 +59,7 @@ final class SlotReader {
     Reading reading = new Reading(found, sentence, slots);
     readNoun(reading, noun);
     readLight(reading, noun);
+    surroundings.read(reading.sentence(), noun, slots);
     return slots;
   }
 
@@ -95,6 +122,7 @@ final class SlotReader {
     String relation = base(s.relation(child));
     switch (relation) {
       case "nsubj" -> readSubject(r, verb, child, passive);
+      case "csubj" -> readClause(r, child, "ccomp");
       case "obj", "iobj", "obl", "nmod", "dep", "advmod", "advcl", "xcomp", "ccomp" ->
           readComplement(r, verb, child, relation, passive);
       default -> {}
@@ -167,7 +195,8 @@ final class SlotReader {
       if (!preposition.isEmpty()) {
         r.add(words.slot(preposition), child);
       }
-    } else if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("obj")) {
+    } else if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("obj")
+        || Surroundings.isComplementClause(s, child)) {
       r.add("que", child);
     }
   }
@@ -257,15 +286,23 @@ final class SlotReader {
     Sentence s = r.sentence();
     for (int child : s.children(noun)) {
       Token token = s.token(child);
-      if (s.has(child, "nmod") || s.has(child, "obl") || s.has(child, "obj") || s.has(child, "dep")) {
+      if (s.has(child, "nmod") || s.has(child, "obl") || s.has(child, "obj") || s.has(child, "dep")
+          || s.has(child, "compound")) {
         readNominalModifier(r, noun, child);
       } else if (s.has(child, "amod") && !token.is("VERB")) {
-        addIfKnown(r, "adj", child);
+        r.add("adj", child);
       } else if (s.has(child, "det") && words.is("possessive", token.lemma())) {
         addIfKnown(r, "poss", child);
       } else if (s.has(child, "acl") || s.has(child, "advcl") || s.has(child, "amod")) {
         readModifyingVerb(r, child);
+      } else if (s.has(child, "nsubj")) {
+        r.add("subj", child);
+      } else if (s.has(child, "csubj") || s.has(child, "ccomp")) {
+        readClause(r, child, "ccomp");
       }
+    }
+    if (s.has(noun, "amod") && s.head(noun) >= 0) {
+      r.add("subj", s.head(noun));
     }
   }
 
@@ -293,10 +330,16 @@ final class SlotReader {
   /** "Ataques perpetrados por Israel en Siria": the light participle's slots are the noun's. */
   private void readModifyingVerb(Reading r, int verb) {
     Sentence s = r.sentence();
+    if (s.has(verb, "amod")) {
+      r.add("adj", verb);
+    }
     if (s.token(verb).morphology().form() == Morphology.VerbForm.INFINITIVE) {
       r.add("inf", verb);
+    } else if (Surroundings.isComplementClause(s, verb)) {
+      r.add("que", verb);
     } else if (words.isLight(s.token(verb).lemma())) {
-      Slots lent = verb(r.found(), r.index(), verb);
+      Slots lent = new Slots();
+      readVerb(new Reading(r.found(), r.index(), lent), verb);
       for (Filler filler : lent.all()) {
         if (!filler.slot().equals("obj")) {
           r.slots().add(filler.slot().equals("subj") ? filler.in("light") : filler);
