@@ -1,0 +1,18 @@
+package org.segun.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The measurements of volume: how fast, how much memory, and whether everything goes through. */
+@Command(
+    name = "bench",
+    description = "Measures speed and robustness on the UN news in Spanish, below the folder SEGUN_DATA.",
+    subcommands = {SpeedCommand.class, ColdCommand.class, AllCommand.class})
+public final class Bench {
+
+  private Bench() {}
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Bench()).execute(args));
+  }
+}
