@@ -2,14 +2,20 @@ package org.segun.goods;
 
 import java.util.OptionalDouble;
 
-/** Reads numbers in figures as the press of Spain and of America writes them: 1.800, 11,700, 76,4, 500 000. */
+/**
+ * Reads numbers in figures as the press of Spain and of America writes them: 1.800, 11,700, 76,4,
+ * 500 000.
+ */
 final class Digits {
 
   private static final int MAX_LENGTH = 24;
 
   private Digits() {}
 
-  /** The value of a token that begins with a figure, a money sign before it left out; empty for anything else. */
+  /**
+   * The value of a token that begins with a figure, a money sign before it left out; empty for
+   * anything else.
+   */
   static OptionalDouble value(String form) {
     int start = 0;
     while (start < form.length() && !Character.isDigit(form.charAt(start))) {
@@ -39,7 +45,10 @@ final class Digits {
     return true;
   }
 
-  /** Marks before groups of three figures are thousands; a last mark before any other number of figures is the decimal one. */
+  /**
+   * Marks before groups of three figures are thousands; a last mark before any other number of
+   * figures is the decimal one.
+   */
   private static String normal(String figures) {
     String bare = figures.replace("%", "").replace("'", "");
     int mark = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));

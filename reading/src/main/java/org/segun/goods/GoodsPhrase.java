@@ -4,7 +4,10 @@ import org.segun.syntax.Morphology;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
-/** How far the noun phrase of a good reaches: its adjectives, complements of stuff and coordinated goods, but no clause and no place. */
+/**
+ * How far the noun phrase of a good reaches: its adjectives, complements of stuff and coordinated
+ * goods, but no clause and no place.
+ */
 final class GoodsPhrase {
 
   private static final int MAX_TOKENS = 24;
@@ -18,7 +21,8 @@ final class GoodsPhrase {
   /**
    * Last token of the phrase headed by {@code head}.
    *
-   * @param part whether the head is a measure or a part of something, so that what follows is a list or definite
+   * @param part whether the head is a measure or a part of something, so that what follows is a
+   *     list or definite
    */
   int last(Sentence s, int head, boolean part) {
     int last = head;
@@ -26,7 +30,10 @@ final class GoodsPhrase {
     while (grown && last - head < MAX_TOKENS) {
       grown = false;
       for (int i = last + 1; i <= Math.min(last + 4, s.size() - 1); i++) {
-        if (s.head(i) >= head && s.head(i) <= last && belongs(s, head, i, part) && isReached(s, last, i)) {
+        if (s.head(i) >= head
+            && s.head(i) <= last
+            && belongs(s, head, i, part)
+            && isReached(s, last, i)) {
           last = i;
           grown = true;
           break;
@@ -41,11 +48,16 @@ final class GoodsPhrase {
     if (!token.is("NOUN") && token.morphology().form() == Morphology.VerbForm.PARTICIPLE) {
       return false;
     }
-    if (s.has(i, "amod") || s.has(i, "flat") || s.has(i, "fixed") || s.has(i, "compound") || s.has(i, "nummod")) {
+    if (s.has(i, "amod")
+        || s.has(i, "flat")
+        || s.has(i, "fixed")
+        || s.has(i, "compound")
+        || s.has(i, "nummod")) {
       return !token.is("VERB");
     }
     if (s.has(i, "conj")) {
-      return token.is("ADJ") || token.is("NOUN") && (part || s.head(i) != head || isBare(s, head) && isBare(s, i));
+      return token.is("ADJ")
+          || token.is("NOUN") && (part || s.head(i) != head || isBare(s, head) && isBare(s, i));
     }
     boolean definite = !isBare(s, i) && !(part && s.head(i) == head);
     return !definite && (s.has(i, "nmod") || s.has(i, "obl")) && !token.is("PROPN") && isInto(s, i);
@@ -54,7 +66,10 @@ final class GoodsPhrase {
   /** Whether a noun has no article or number. */
   private static boolean isBare(Sentence s, int noun) {
     for (int child : s.children(noun)) {
-      if (child < noun && (s.has(child, "det") && s.token(child).morphology().gender() != Morphology.Gender.NONE && s.token(child).form().length() <= 3)) {
+      if (child < noun
+          && (s.has(child, "det")
+              && s.token(child).morphology().gender() != Morphology.Gender.NONE
+              && s.token(child).form().length() <= 3)) {
         return false;
       }
     }
@@ -75,7 +90,12 @@ final class GoodsPhrase {
     for (int k = last + 1; k < i; k++) {
       Token token = s.token(k);
       boolean comma = token.is("PUNCT") && s.has(i, "conj") && token.form().equals(",");
-      if (!comma && !token.is("ADP") && !token.is("DET") && !token.is("CCONJ") && !token.is("NUM") && !token.is("ADJ")) {
+      if (!comma
+          && !token.is("ADP")
+          && !token.is("DET")
+          && !token.is("CCONJ")
+          && !token.is("NUM")
+          && !token.is("ADJ")) {
         return false;
       }
     }
@@ -87,7 +107,8 @@ final class GoodsPhrase {
     int first = head;
     while (first > 0) {
       Token before = s.token(first - 1);
-      boolean part = before.is("DET") || before.is("NUM") || before.is("ADJ") && s.head(first - 1) == head;
+      boolean part =
+          before.is("DET") || before.is("NUM") || before.is("ADJ") && s.head(first - 1) == head;
       if (!part || before.is("ADJ") && s.token(first).is("DET")) {
         break;
       }

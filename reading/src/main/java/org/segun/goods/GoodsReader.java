@@ -32,7 +32,11 @@ final class GoodsReader implements ItemReader {
   public Optional<Item> at(ParsedArticle article, int sentence, int head) {
     Sentence s = article.sentences().get(sentence);
     Token token = s.token(head);
-    if (!token.is("NOUN") && !token.is("PROPN") && !token.is("NUM") && !token.is("SYM") && !token.is("ADJ")) {
+    if (!token.is("NOUN")
+        && !token.is("PROPN")
+        && !token.is("NUM")
+        && !token.is("SYM")
+        && !token.is("ADJ")) {
       return Optional.empty();
     }
     Found found = found(article, s, head, 0);
@@ -70,17 +74,27 @@ final class GoodsReader implements ItemReader {
       return new Found(kind, unitOf(s, amount), amount);
     }
     int counted = within != null && quantities.before(s, head).isEmpty() ? within.counted() : head;
-    return new Found(kind, counted == head || within == null ? good.unit() : within.unit(), counted);
+    return new Found(
+        kind, counted == head || within == null ? good.unit() : within.unit(), counted);
   }
 
-  /** The noun counted in "un préstamo de 6.800 millones de dólares", where the head itself has no number but an article; else -1. */
+  /**
+   * The noun counted in "un préstamo de 6.800 millones de dólares", where the head itself has no
+   * number but an article; else -1.
+   */
   private int amount(Sentence s, int head, int inner) {
     boolean article = quantities.before(s, head).map(q -> isArticle(s, q)).orElse(true);
     if (inner < 0 || !article) {
       return -1;
     }
     int counted = isNumber(s.token(inner)) ? complement(s, inner) : inner;
-    return counted >= 0 && quantities.before(s, counted).filter(q -> q.first() > head && !isArticle(s, q)).isPresent() ? counted : -1;
+    return counted >= 0
+            && quantities
+                .before(s, counted)
+                .filter(q -> q.first() > head && !isArticle(s, q))
+                .isPresent()
+        ? counted
+        : -1;
   }
 
   private Optional<String> unitOf(Sentence s, int noun) {
@@ -91,17 +105,20 @@ final class GoodsReader implements ItemReader {
   }
 
   private boolean isNumber(Token token) {
-    return numbers.number(token.form()) != null || token.is("NUM") && Digits.value(token.form()).isPresent();
+    return numbers.number(token.form()) != null
+        || token.is("NUM") && Digits.value(token.form()).isPresent();
   }
 
   /** "millones de dólares", "cientos de armas", "20 millones" after a money sign. */
-  private @Nullable Found ofNumber(ParsedArticle article, Sentence s, int head, int inner, int depth) {
+  private @Nullable Found ofNumber(
+      ParsedArticle article, Sentence s, int head, int inner, int depth) {
     if (inner >= 0) {
       return found(article, s, inner, depth + 1);
     }
     for (int i = Math.max(0, head - 3); i <= head; i++) {
       String form = s.token(i).form();
-      if (words.isUnit(form, "sign") || !form.isEmpty() && words.isUnit(form.substring(0, 1), "sign")) {
+      if (words.isUnit(form, "sign")
+          || !form.isEmpty() && words.isUnit(form.substring(0, 1), "sign")) {
         Unit sign = words.unit(words.isUnit(form, "sign") ? form : form.substring(0, 1));
         return new Found(Item.Kind.MONEY, Optional.ofNullable(sign).map(Unit::unit), head + 1);
       }
@@ -110,21 +127,38 @@ final class GoodsReader implements ItemReader {
   }
 
   private @Nullable Found ofUnit(
-      ParsedArticle article, Sentence s, int head, int inner, Unit unit, @Nullable Good good, int depth) {
+      ParsedArticle article,
+      Sentence s,
+      int head,
+      int inner,
+      Unit unit,
+      @Nullable Good good,
+      int depth) {
     Found within = inner < 0 ? null : found(article, s, inner, depth + 1);
     if (within != null && unit.kind().equals("share")) {
       boolean own = quantities.before(s, head).filter(q -> !isArticle(s, q)).isPresent();
-      return new Found(within.kind(), own ? Optional.of(unit.unit()) : within.unit(), own ? head : within.counted());
+      return new Found(
+          within.kind(),
+          own ? Optional.of(unit.unit()) : within.unit(),
+          own ? head : within.counted());
     }
     if (within != null) {
       boolean own = quantities.before(s, head).isPresent() || within.counted() == inner;
-      return new Found(within.kind(), own ? Optional.of(unit.unit()) : within.unit(), own ? head : within.counted());
+      return new Found(
+          within.kind(),
+          own ? Optional.of(unit.unit()) : within.unit(),
+          own ? head : within.counted());
     }
     if (unit.kind().equals("measure") && quantities.before(s, head).isPresent()) {
-      Item.Kind kind = adjective(s, head).or(() -> Optional.ofNullable(good).map(Good::kind)).orElse(lastNamed(article, s, head));
+      Item.Kind kind =
+          adjective(s, head)
+              .or(() -> Optional.ofNullable(good).map(Good::kind))
+              .orElse(lastNamed(article, s, head));
       return new Found(kind, Optional.of(unit.unit()), head);
     }
-    return good == null ? null : new Found(adjective(s, head).orElse(good.kind()), good.unit(), head);
+    return good == null
+        ? null
+        : new Found(adjective(s, head).orElse(good.kind()), good.unit(), head);
   }
 
   /** "10.600 toneladas" of what was named last. */
@@ -133,7 +167,10 @@ final class GoodsReader implements ItemReader {
       Sentence at = article.sentences().get(n);
       for (int i = n == s.index() ? head - 1 : at.size() - 1; i >= 0; i--) {
         Good good = at.token(i).is("NOUN") ? words.good(at.token(i).lemma()) : null;
-        if (good != null && !good.generic() && good.kind() != Item.Kind.PEOPLE && good.kind() != Item.Kind.MONEY) {
+        if (good != null
+            && !good.generic()
+            && good.kind() != Item.Kind.PEOPLE
+            && good.kind() != Item.Kind.MONEY) {
           return good.kind();
         }
       }
@@ -154,12 +191,22 @@ final class GoodsReader implements ItemReader {
   /** The noun that says what a unit or a generic good consists of. */
   private int complement(Sentence s, int head) {
     for (int child : s.children(head)) {
-      boolean noun = s.token(child).is("NOUN") || s.token(child).is("NUM") || s.token(child).is("SYM");
-      if (child > head && noun && (s.has(child, "nmod") || s.has(child, "nummod") || s.has(child, "flat")) && leadsInto(s, head, child)) {
+      boolean noun =
+          s.token(child).is("NOUN") || s.token(child).is("NUM") || s.token(child).is("SYM");
+      if (child > head
+          && noun
+          && (s.has(child, "nmod") || s.has(child, "nummod") || s.has(child, "flat"))
+          && leadsInto(s, head, child)) {
         return child;
       }
     }
-    return -1;
+    return following(s, head);
+  }
+
+  /** The noun right after "de" or "con", whatever the tree makes of it. */
+  private int following(Sentence s, int head) {
+    boolean into = head + 2 < s.size() && s.token(head + 1).is("ADP") && numbers.is("into", s.token(head + 1).form());
+    return into && s.token(head + 2).is("NOUN") ? head + 2 : -1;
   }
 
   private boolean leadsInto(Sentence s, int head, int child) {
@@ -177,12 +224,19 @@ final class GoodsReader implements ItemReader {
 
   private Item item(ParsedArticle article, Sentence s, int head, Found found) {
     Optional<Quantity> quantity =
-        quantities.before(s, found.counted()).filter(q -> !isArticle(s, q) || isCountable(s, found));
+        quantities
+            .before(s, found.counted())
+            .filter(q -> !isArticle(s, q) || isCountable(s, found));
     int first = phrases.first(s, head);
     if (quantity.isPresent() && quantity.get().first() < first) {
       first = quantity.get().first();
     }
-    int last = Math.max(phrases.last(s, head, isPart(s, head)), Math.min(found.counted(), s.size() - 1));
+    int last =
+        Math.max(phrases.last(s, head, isPart(s, head)), Math.min(found.counted(), s.size() - 1));
+    int stuff = complement(s, head);
+    if (isPart(s, head) && stuff > last && stuff <= last + 3) {
+      last = phrases.last(s, stuff, false);
+    }
     OptionalDouble min = quantity.map(Quantity::min).orElse(OptionalDouble.empty());
     OptionalDouble max = quantity.map(Quantity::max).orElse(OptionalDouble.empty());
     Optional<String> unit = quantity.isPresent() ? found.unit() : Optional.empty();
@@ -192,10 +246,12 @@ final class GoodsReader implements ItemReader {
   /** Whether "un" before the noun is a number: "un misil", but not "una ayuda" or "una serie". */
   private boolean isCountable(Sentence s, Found found) {
     return found.unit().isPresent()
-        && (found.counted() >= s.size() || !words.isUnit(s.token(found.counted()).lemma(), "share"));
+        && (found.counted() >= s.size()
+            || !words.isUnit(s.token(found.counted()).lemma(), "share"));
   }
 
   private boolean isArticle(Sentence s, Quantity quantity) {
-    return quantity.first() == quantity.last() && numbers.is("one", s.token(quantity.last()).form());
+    return quantity.first() == quantity.last()
+        && numbers.is("one", s.token(quantity.last()).form());
   }
 }

@@ -12,7 +12,10 @@ import org.segun.lexicon.Table;
 import org.segun.model.Item;
 import org.segun.world.Folding;
 
-/** The nouns for goods, the adjectives that say what a generic good is, and the units that goods are counted in. */
+/**
+ * The nouns for goods, the adjectives that say what a generic good is, and the units that goods are
+ * counted in.
+ */
 final class GoodsWords {
 
   /**
@@ -43,7 +46,9 @@ final class GoodsWords {
         goods.put(
             Folding.key(row.get("lemma")),
             new Good(
-                kind(row), unit.isEmpty() ? Optional.empty() : Optional.of(unit), row.get("generic").equals("yes")));
+                kind(row),
+                unit.isEmpty() ? Optional.empty() : Optional.of(unit),
+                row.get("generic").equals("yes")));
       }
     }
     for (RuleFile file : rules.named(language + "/goods-adjectives.tsv")) {

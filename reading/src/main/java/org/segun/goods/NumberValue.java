@@ -1,9 +1,10 @@
 package org.segun.goods;
 
-import org.segun.goods.QuantityWords.Kind;
 import org.segun.goods.QuantityWords.NumberWord;
 
-/** Adds number words up from left to right: "dos millones y medio" is 2,500,000, "mil 800" is 1,800. */
+/**
+ * Adds number words up from left to right: "dos millones y medio" is 2,500,000, "mil 800" is 1,800.
+ */
 final class NumberValue {
 
   private double total;

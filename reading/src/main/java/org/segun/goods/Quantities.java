@@ -27,8 +27,8 @@ public final class Quantities {
   }
 
   /**
-   * The number that stands before a noun ("unos 300 soldados", "decenas de heridos", "entre 10 y 20 muertos"). Vague groups have
-   * twice their value as the least: "decenas" is 20 or more.
+   * The number that stands before a noun ("unos 300 soldados", "decenas de heridos", "entre 10 y 20
+   * muertos"). Vague groups have twice their value as the least: "decenas" is 20 or more.
    *
    * @param noun index of the noun that is counted
    */
@@ -57,14 +57,18 @@ public final class Quantities {
 
   private boolean isRound(Sentence s, int i) {
     NumberWord word = number(s, i);
-    return word != null && (word.kind() == Kind.SCALE || word.kind() == Kind.GROUP || word.kind() == Kind.HALF);
+    return word != null
+        && (word.kind() == Kind.SCALE || word.kind() == Kind.GROUP || word.kind() == Kind.HALF);
   }
 
   private boolean isNumeric(Sentence s, int i, int last) {
     if (number(s, i) != null || hasFigures(s, i)) {
       return true;
     }
-    return i < last && words.is("and", s.token(i).form()) && i > 0 && (number(s, i - 1) != null || hasFigures(s, i - 1));
+    return i < last
+        && words.is("and", s.token(i).form())
+        && i > 0
+        && (number(s, i - 1) != null || hasFigures(s, i - 1));
   }
 
   private @Nullable NumberWord number(Sentence s, int i) {
@@ -95,7 +99,8 @@ public final class Quantities {
         }
       }
     }
-    return Optional.of(open ? Quantity.atLeast(first, last, value) : Quantity.exactly(first, last, value));
+    return Optional.of(
+        open ? Quantity.atLeast(first, last, value) : Quantity.exactly(first, last, value));
   }
 
   private static Quantity make(Bound bound, int first, int last, double value, boolean open) {
@@ -104,11 +109,15 @@ public final class Quantities {
       case LEAST -> Quantity.atLeast(first, last, value);
       case MOST, NEARLY -> Quantity.atMost(first, last, value);
       case BELOW -> Quantity.atMost(first, last, value - 1);
-      case ABOUT, BETWEEN -> open ? Quantity.atLeast(first, last, value) : Quantity.exactly(first, last, value);
+      case ABOUT, BETWEEN ->
+          open ? Quantity.atLeast(first, last, value) : Quantity.exactly(first, last, value);
     };
   }
 
-  /** "entre 10 y 20", "de 90 a 160 millones": the scale of the second number is that of the first too. */
+  /**
+   * "entre 10 y 20", "de 90 a 160 millones": the scale of the second number is that of the first
+   * too.
+   */
   private Optional<Quantity> range(Sentence s, int first, int last, double value) {
     int split = split(s, first, last);
     int end = split >= 0 ? split - 1 : first - 2;
@@ -120,22 +129,25 @@ public final class Quantities {
     while (start > 0 && isNumeric(s, start - 1, end)) {
       start--;
     }
-    boolean bounded = start > 0 && words.bound(s, start - 1, start).filter(b -> b == Bound.BETWEEN).isPresent();
+    boolean bounded =
+        start > 0 && words.bound(s, start - 1, start).filter(b -> b == Bound.BETWEEN).isPresent();
     OptionalDouble low = value(s, start, end);
     OptionalDouble high = split >= 0 ? value(s, split + 1, last) : OptionalDouble.of(value);
     if (!bounded || low.isEmpty() || high.isEmpty()) {
       return Optional.empty();
     }
     double scale = isRound(s, last) && !isRound(s, end) ? scaleOf(s, last) : 1;
-    return Optional.of(new Quantity(start - 1, last,
-        OptionalDouble.of(low.getAsDouble() * scale), high));
+    return Optional.of(
+        new Quantity(start - 1, last, OptionalDouble.of(low.getAsDouble() * scale), high));
   }
 
   /** Where "10 y 20" was read as one number, the "y" between its halves. */
   private int split(Sentence s, int first, int last) {
     for (int i = first + 1; i < last; i++) {
-      if (words.is("join", s.token(i).form()) && words.is("and", s.token(i).form())
-          && hasFigures(s, i - 1) && hasFigures(s, i + 1)) {
+      if (words.is("join", s.token(i).form())
+          && words.is("and", s.token(i).form())
+          && hasFigures(s, i - 1)
+          && hasFigures(s, i + 1)) {
         return i;
       }
     }
@@ -147,13 +159,18 @@ public final class Quantities {
     return word == null ? 1 : word.value();
   }
 
-  /** A group without a number before it ("decenas", "varios cientos", "millones"): at least two of it. */
+  /**
+   * A group without a number before it ("decenas", "varios cientos", "millones"): at least two of
+   * it.
+   */
   private boolean isOpenGroup(Sentence s, int first, int last) {
     NumberWord word = number(s, first);
     if (word == null || word.kind() != Kind.GROUP && word.kind() != Kind.SCALE) {
       return false;
     }
-    boolean plural = Character.toLowerCase(s.token(first).form().charAt(s.token(first).form().length() - 1)) == 's';
+    boolean plural =
+        Character.toLowerCase(s.token(first).form().charAt(s.token(first).form().length() - 1))
+            == 's';
     boolean article = first > 0 && words.is("one", s.token(first - 1).form());
     return first == last && plural && !article
         || first > 0 && words.is("several", s.token(first - 1).form());
@@ -165,7 +182,8 @@ public final class Quantities {
     boolean open = isOpenGroup(s, first, last);
     for (int i = first; i <= last; i++) {
       NumberWord word = number(s, i);
-      OptionalDouble figures = word == null ? Digits.value(s.token(i).form()) : OptionalDouble.empty();
+      OptionalDouble figures =
+          word == null ? Digits.value(s.token(i).form()) : OptionalDouble.empty();
       if (figures.isPresent()) {
         sum.add(figures.getAsDouble());
       } else if (word != null) {

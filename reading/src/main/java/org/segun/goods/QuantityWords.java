@@ -16,17 +16,33 @@ import org.segun.world.Contractions;
 import org.segun.world.Folding;
 import org.segun.world.PhraseTrie;
 
-/** The number words of a language, and the words that bound a number: {@code numbers.tsv} and {@code quantities.rules}. */
+/**
+ * The number words of a language, and the words that bound a number: {@code numbers.tsv} and {@code
+ * quantities.rules}.
+ */
 final class QuantityWords {
 
   /** What a number word does. */
-  enum Kind { NUMBER, SCALE, GROUP, HALF }
+  enum Kind {
+    NUMBER,
+    SCALE,
+    GROUP,
+    HALF
+  }
 
   /** A number word. */
   record NumberWord(double value, Kind kind) {}
 
   /** How a phrase bounds the number after it. */
-  enum Bound { ABOVE, LEAST, MOST, BELOW, NEARLY, ABOUT, BETWEEN }
+  enum Bound {
+    ABOVE,
+    LEAST,
+    MOST,
+    BELOW,
+    NEARLY,
+    ABOUT,
+    BETWEEN
+  }
 
   private final Map<String, NumberWord> numbers = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -48,7 +64,8 @@ final class QuantityWords {
   private static NumberWord number(Table.Row row) {
     try {
       return new NumberWord(
-          Double.parseDouble(row.get("value")), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+          Double.parseDouble(row.get("value")),
+          Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
       RuleException error = row.error("no number word: " + row.get("word"));
       error.initCause(e);
@@ -80,6 +97,9 @@ final class QuantityWords {
 
   /** The bounding phrase that begins at a token and ends right before {@code number}. */
   Optional<Bound> bound(org.segun.syntax.Sentence s, int first, int number) {
-    return bounds.longest(s, first).filter(m -> m.last() == number - 1).map(PhraseTrie.Match::value);
+    return bounds
+        .longest(s, first)
+        .filter(m -> m.last() == number - 1)
+        .map(PhraseTrie.Match::value);
   }
 }

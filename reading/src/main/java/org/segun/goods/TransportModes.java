@@ -9,7 +9,10 @@ import org.segun.syntax.Sentence;
 import org.segun.world.Contractions;
 import org.segun.world.PhraseTrie;
 
-/** By what means goods move: ship, train, truck, air, pipeline, wire, as {@code means.rules} has them. Thread-safe. */
+/**
+ * By what means goods move: ship, train, truck, air, pipeline, wire, as {@code means.rules} has
+ * them. Thread-safe.
+ */
 public final class TransportModes {
 
   private final PhraseTrie<String> phrases;
@@ -31,7 +34,10 @@ public final class TransportModes {
     return new TransportModes(builder.build());
   }
 
-  /** The means told below a trigger, or below the verb that governs it, in order of the text; each once. */
+  /**
+   * The means told below a trigger, or below the verb that governs it, in order of the text; each
+   * once.
+   */
   public List<String> of(Sentence s, int trigger) {
     int top = s.token(trigger).is("VERB") || s.head(trigger) < 0 ? trigger : s.head(trigger);
     List<String> modes = new ArrayList<>();

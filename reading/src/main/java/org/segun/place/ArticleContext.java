@@ -13,7 +13,10 @@ import org.segun.text.Passage;
 import org.segun.text.Section;
 import org.segun.world.Countries;
 
-/** Which states an article is about: those that it names, by adjective too, and those where its places can lie. */
+/**
+ * Which states an article is about: those that it names, by adjective too, and those where its
+ * places can lie.
+ */
 final class ArticleContext {
 
   private static final double DATELINE = 3;
@@ -28,7 +31,10 @@ final class ArticleContext {
   private ArticleContext() {}
 
   static ArticleContext of(
-      ParsedArticle article, List<List<Candidate>> candidates, NameFinder finder, Countries countries) {
+      ParsedArticle article,
+      List<List<Candidate>> candidates,
+      NameFinder finder,
+      Countries countries) {
     ArticleContext context = new ArticleContext();
     for (Passage passage : article.passages()) {
       if (passage.section() == Section.DATELINE) {

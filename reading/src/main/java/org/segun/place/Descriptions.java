@@ -10,8 +10,9 @@ import org.segun.world.Countries;
 import org.segun.world.Demonym;
 
 /**
- * Places without a name ("la plaza", "el sur del país", "territorio israelí"): found by their noun, placed in the country of an
- * adjective or a name in the phrase, else of the nearest name in the sentence, else of the article.
+ * Places without a name ("la plaza", "el sur del país", "territorio israelí"): found by their noun,
+ * placed in the country of an adjective or a name in the phrase, else of the nearest name in the
+ * sentence, else of the article.
  */
 final class Descriptions {
 
@@ -32,7 +33,8 @@ final class Descriptions {
       if (!token.is("NOUN") && !token.is("PROPN")) {
         continue;
       }
-      Optional<PlaceWords.PlaceNoun> noun = words.noun(token.lemma()).filter(PlaceWords.PlaceNoun::alone);
+      Optional<PlaceWords.PlaceNoun> noun =
+          words.noun(token.lemma()).filter(PlaceWords.PlaceNoun::alone);
       if (noun.isPresent() && !isCovered(names, i)) {
         found.add(describe(s, i, noun.get(), names, context));
       }
@@ -45,9 +47,16 @@ final class Descriptions {
   }
 
   private PlaceMention describe(
-      Sentence s, int head, PlaceWords.PlaceNoun noun, List<PlaceMention> names, ArticleContext context) {
+      Sentence s,
+      int head,
+      PlaceWords.PlaceNoun noun,
+      List<PlaceMention> names,
+      ArticleContext context) {
     int first = head;
-    while (first > 0 && s.head(first - 1) == head && !s.token(first - 1).is("ADP") && !s.token(first - 1).is("PUNCT")) {
+    while (first > 0
+        && s.head(first - 1) == head
+        && !s.token(first - 1).is("ADP")
+        && !s.token(first - 1).is("PUNCT")) {
       first--;
     }
     if (first > 0 && first < head && s.token(first).span().equals(s.token(first - 1).span())) {
@@ -69,8 +78,17 @@ final class Descriptions {
     if (last < head) {
       last = head;
     }
-    return new PlaceMention(s.index(), first, last, head, s.span(first, last),
-        s.token(head).form(), country, noun.precision(), inside.flatMap(PlaceMention::point), rule);
+    return new PlaceMention(
+        s.index(),
+        first,
+        last,
+        head,
+        s.span(first, last),
+        s.token(head).form(),
+        country,
+        noun.precision(),
+        inside.flatMap(PlaceMention::point),
+        rule);
   }
 
   private Optional<String> adjective(Sentence s, int head, PlaceWords.PlaceNoun noun) {
@@ -82,7 +100,9 @@ final class Descriptions {
       if (demonym.isPresent() && countries.isCode(demonym.get().code())) {
         return demonym.map(Demonym::code);
       }
-      if (demonym.isPresent() && isPlural(s.token(head)) && noun.precision() == PlaceMention.Precision.COUNTRY) {
+      if (demonym.isPresent()
+          && isPlural(s.token(head))
+          && noun.precision() == PlaceMention.Precision.COUNTRY) {
         return Optional.of("UNK");
       }
     }
@@ -96,7 +116,8 @@ final class Descriptions {
   /** The first name of a place below the noun. */
   private static Optional<PlaceMention> inside(Sentence s, int head, List<PlaceMention> names) {
     return names.stream()
-        .filter(n -> n.first() > head && n.first() <= head + LOOK_AHEAD && s.dominates(head, n.head()))
+        .filter(
+            n -> n.first() > head && n.first() <= head + LOOK_AHEAD && s.dominates(head, n.head()))
         .findFirst();
   }
 

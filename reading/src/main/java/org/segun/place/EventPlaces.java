@@ -17,7 +17,10 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 import org.segun.world.Folding;
 
-/** Which places of a sentence are those of an event, and whether it is there, or comes from there or goes there. Thread-safe. */
+/**
+ * Which places of a sentence are those of an event, and whether it is there, or comes from there or
+ * goes there. Thread-safe.
+ */
 public final class EventPlaces {
 
   private static final int MAX_CHAIN = 6;
@@ -77,7 +80,8 @@ public final class EventPlaces {
       if (isPartOfAnother(mention, mentions) || mention.head() == trigger) {
         continue;
       }
-      Optional<Located> located = direct(s, mention, trigger, type).or(() -> coordinated(s, mention, byHead));
+      Optional<Located> located =
+          direct(s, mention, trigger, type).or(() -> coordinated(s, mention, byHead));
       located.ifPresent(
           l -> {
             byHead.put(mention.head(), l);
@@ -101,14 +105,18 @@ public final class EventPlaces {
   }
 
   private Optional<Located> direct(Sentence s, PlaceMention mention, int trigger, EventType type) {
-    String path = isWhere(s, mention, trigger) ? "where" : TreePath.between(s, trigger, mention.head());
+    String path =
+        isWhere(s, mention, trigger) ? "where" : TreePath.between(s, trigger, mention.head());
     Optional<Located> located = standing(s, mention, trigger, path, type);
     return located.isEmpty() && isNear(s, mention, trigger)
         ? standing(s, mention, trigger, "near", type)
         : located;
   }
 
-  /** Whether the place follows the trigger closely and no verb comes in between: then it is its place, whatever the tree says. */
+  /**
+   * Whether the place follows the trigger closely and no verb comes in between: then it is its
+   * place, whatever the tree says.
+   */
   private static boolean isNear(Sentence s, PlaceMention mention, int trigger) {
     if (mention.first() <= trigger || mention.first() - trigger > NEAR) {
       return false;

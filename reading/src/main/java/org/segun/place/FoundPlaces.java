@@ -16,7 +16,8 @@ final class FoundPlaces implements Places {
       bySentence.add(new ArrayList<>());
     }
     List<PlaceMention> sorted = new ArrayList<>(mentions);
-    sorted.sort(Comparator.comparingInt(PlaceMention::sentence).thenComparingInt(PlaceMention::first));
+    sorted.sort(
+        Comparator.comparingInt(PlaceMention::sentence).thenComparingInt(PlaceMention::first));
     sorted.forEach(m -> bySentence.get(m.sentence()).add(m));
     this.all = List.copyOf(sorted);
   }
@@ -36,7 +37,8 @@ final class FoundPlaces implements Places {
   public Optional<PlaceMention> at(int sentence, int token) {
     PlaceMention best = null;
     for (PlaceMention mention : bySentence.get(sentence)) {
-      if (mention.first() <= token && token <= mention.last()
+      if (mention.first() <= token
+          && token <= mention.last()
           && (best == null || length(mention) < length(best) || mention.head() == token)) {
         best = mention;
       }

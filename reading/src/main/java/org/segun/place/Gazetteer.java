@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Towns and regions of the world by name: the files that {@code GazetteerWriter} made of GeoNames and CLDR.
+ * Towns and regions of the world by name: the files that {@code GazetteerWriter} made of GeoNames
+ * and CLDR.
  *
- * <p>The unpacked bytes are kept as they are. A table of hashes says where in them a name begins; a row is read only when its name
- * is asked for. So 45,000 places load in some 30 ms and take 4 MB.
+ * <p>The unpacked bytes are kept as they are. A table of hashes says where in them a name begins; a
+ * row is read only when its name is asked for. So 45,000 places load in some 30 ms and take 4 MB.
  */
 final class Gazetteer {
 
@@ -84,7 +85,10 @@ final class Gazetteer {
     return (hash ^ (hash >>> 15)) * 0x9E3779B1 >>> 7 & (table.length - 1);
   }
 
-  /** What {@link org.segun.world.Folding} does to the names of the file, which are plain or stand there folded too. */
+  /**
+   * What {@link org.segun.world.Folding} does to the names of the file, which are plain or stand
+   * there folded too.
+   */
   private static byte fold(byte b) {
     if (b >= 'A' && b <= 'Z') {
       return (byte) (b + 32);
@@ -92,7 +96,10 @@ final class Gazetteer {
     return b == '-' || b == '.' || b == '\'' ? (byte) ' ' : b;
   }
 
-  /** The places of a folded name, greatest first as far as the files are sorted; none if it knows no such name. */
+  /**
+   * The places of a folded name, greatest first as far as the files are sorted; none if it knows no
+   * such name.
+   */
   List<GazetteerRow> named(String key) {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
     int hash = 0;

@@ -15,7 +15,10 @@ import org.segun.model.Place;
 record GazetteerRow(
     String name, String country, int thousands, Optional<Place.Point> point, boolean region) {
 
-  /** Reads a line of the gazetteer: names, country and, for a town, latitude, longitude, thousands of people and id. */
+  /**
+   * Reads a line of the gazetteer: names, country and, for a town, latitude, longitude, thousands
+   * of people and id.
+   */
   static GazetteerRow of(String line) {
     String[] cells = line.split("\t");
     int bar = cells[0].indexOf('|');

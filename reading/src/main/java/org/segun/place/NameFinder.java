@@ -7,8 +7,9 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
 /**
- * Finds the names of places in a sentence. States, capitals and the places of our own register count wherever they stand; a town only
- * where the tagger, a preposition or a noun before it shows a place, since half of the world's surnames are towns.
+ * Finds the names of places in a sentence. States, capitals and the places of our own register
+ * count wherever they stand; a town only where the tagger, a preposition or a noun before it shows
+ * a place, since half of the world's surnames are towns.
  */
 final class NameFinder {
 
@@ -34,7 +35,10 @@ final class NameFinder {
     return found;
   }
 
-  /** The names in text that no tagger has seen: here any capitalised word at its start or after a comma can be a town. */
+  /**
+   * The names in text that no tagger has seen: here any capitalised word at its start or after a
+   * comma can be a town.
+   */
   List<Candidate> findPlain(Sentence sentence) {
     List<Candidate> found = new ArrayList<>(find(sentence));
     if (found.stream().noneMatch(c -> c.first() == 0) && isCapital(sentence.token(0))) {
@@ -61,7 +65,11 @@ final class NameFinder {
     int before = i > 0 && s.token(i - 1).is("DET") ? i - 2 : i - 1;
     boolean preposition = before >= 0 && words.isPreposition(s.token(before).lemma());
     boolean strict = before >= 0 && words.isStrict(s.token(before).lemma());
-    if (i > 0 && isCapital(s.token(i - 1)) && s.token(i - 1).name().equals(name) && !name.equals("O") && !noun) {
+    if (i > 0
+        && isCapital(s.token(i - 1))
+        && s.token(i - 1).name().equals(name)
+        && !name.equals("O")
+        && !noun) {
       return Optional.empty();
     }
     int end = runEnd(s, i);
@@ -72,12 +80,14 @@ final class NameFinder {
     if (name.equals("LOC") || noun) {
       return town;
     }
-    boolean allowed = name.equals("PER") || name.equals("ORG") ? strict : preposition && s.token(i).is("PROPN");
+    boolean allowed =
+        name.equals("PER") || name.equals("ORG") ? strict : preposition && s.token(i).is("PROPN");
     return allowed ? town : Optional.empty();
   }
 
   private Optional<Candidate> unknown(Sentence s, int first, int end) {
-    if (s.token(first).form().length() < 2 || !Character.isLetter(s.token(first).form().codePointAt(0))) {
+    if (s.token(first).form().length() < 2
+        || !Character.isLetter(s.token(first).form().codePointAt(0))) {
       return Optional.empty();
     }
     return Optional.of(new Candidate(s.index(), first, end, List.of(), false));
@@ -88,7 +98,9 @@ final class NameFinder {
     return last == end || s.token(last + 1).is("CCONJ");
   }
 
-  /** Last token of the capitalised words from {@code first}; small words in between belong to it. */
+  /**
+   * Last token of the capitalised words from {@code first}; small words in between belong to it.
+   */
   private int runEnd(Sentence s, int first) {
     int end = first;
     for (int i = first + 1; i < s.size() && i - first < MAX_RUN; i++) {
@@ -121,12 +133,20 @@ final class NameFinder {
         && (isPersonsWord(s, c.first() - 1) || isPersonsWord(s, c.last() + 1));
   }
 
-  /** A preposition or the like at the start of a sentence that is spelt as a place: "Para" is no Brazilian state. */
+  /**
+   * A preposition or the like at the start of a sentence that is spelt as a place: "Para" is no
+   * Brazilian state.
+   */
   private static boolean isOtherWord(Sentence s, Candidate c) {
     Token token = s.token(c.first());
     return c.first() == c.last()
         && token.name().equals("O")
-        && (token.is("ADP") || token.is("SCONJ") || token.is("VERB") || token.is("DET") || token.is("ADV") || token.is("CCONJ"));
+        && (token.is("ADP")
+            || token.is("SCONJ")
+            || token.is("VERB")
+            || token.is("DET")
+            || token.is("ADV")
+            || token.is("CCONJ"));
   }
 
   private static boolean isPersonsWord(Sentence s, int i) {

@@ -31,5 +31,12 @@ public record PlaceMention(
     String rule) {
 
   /** How exact a place is. */
-  public enum Precision { POINT, TOWN, REGION, COUNTRY, WORLD_REGION, UNKNOWN }
+  public enum Precision {
+    POINT,
+    TOWN,
+    REGION,
+    COUNTRY,
+    WORLD_REGION,
+    UNKNOWN
+  }
 }

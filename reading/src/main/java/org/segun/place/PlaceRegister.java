@@ -17,7 +17,10 @@ import org.segun.world.Folding;
 import org.segun.world.PhraseTrie;
 import org.segun.world.StateName;
 
-/** All names of places together: states and capitals, our own register of regions, and the gazetteer of towns. */
+/**
+ * All names of places together: states and capitals, our own register of regions, and the gazetteer
+ * of towns.
+ */
 final class PlaceRegister {
 
   /** How well known a region of our own register is: as a town of half a million. */
@@ -108,8 +111,12 @@ final class PlaceRegister {
     for (Option town : towns) {
       if (town.country().equals(own.country()) && town.point().isPresent()) {
         return new Option(
-            own.name(), own.country(), town.precision(), town.point(),
-            Math.max(own.weight(), town.weight()), town.rule());
+            own.name(),
+            own.country(),
+            town.precision(),
+            town.point(),
+            Math.max(own.weight(), town.weight()),
+            town.rule());
       }
     }
     return own;
@@ -119,15 +126,29 @@ final class PlaceRegister {
     StateName name = match.value();
     Option option;
     if (name.kind() == StateName.Kind.STATE) {
-      option = new Option(name.name(), name.territory(), PlaceMention.Precision.COUNTRY,
-          Optional.empty(), 4, "world/countries:" + name.territory());
+      option =
+          new Option(
+              name.name(),
+              name.territory(),
+              PlaceMention.Precision.COUNTRY,
+              Optional.empty(),
+              4,
+              "world/countries:" + name.territory());
       return new Candidate(sentence.index(), match.first(), match.last(), List.of(option), true);
     }
-    PlaceMention.Precision precision = name.kind() == StateName.Kind.CAPITAL
-        ? PlaceMention.Precision.TOWN : PlaceMention.Precision.POINT;
+    PlaceMention.Precision precision =
+        name.kind() == StateName.Kind.CAPITAL
+            ? PlaceMention.Precision.TOWN
+            : PlaceMention.Precision.POINT;
     List<Option> towns = towns(Folding.key(name.name()));
-    option = new Option(name.name(), name.territory(), precision,
-        Optional.empty(), 4, "world/countries-also:" + name.territory());
+    option =
+        new Option(
+            name.name(),
+            name.territory(),
+            precision,
+            Optional.empty(),
+            4,
+            "world/countries-also:" + name.territory());
     option = located(option, towns);
     return new Candidate(sentence.index(), match.first(), match.last(), List.of(option), true);
   }
@@ -140,13 +161,16 @@ final class PlaceRegister {
       double weight = row.region() ? PROVINCE_WEIGHT : Math.log10(1 + row.thousands());
       PlaceMention.Precision precision =
           row.region() ? PlaceMention.Precision.REGION : PlaceMention.Precision.TOWN;
-      String rule = row.point().map(p -> "geonames:" + p.geonames()).orElse("iso-3166-2:" + row.country());
+      String rule =
+          row.point().map(p -> "geonames:" + p.geonames()).orElse("iso-3166-2:" + row.country());
       options.add(new Option(row.name(), country, precision, row.point(), weight, rule));
     }
     return options;
   }
 
-  /** The longest name of the gazetteer that begins at a token and ends at or before {@code last}. */
+  /**
+   * The longest name of the gazetteer that begins at a token and ends at or before {@code last}.
+   */
   Optional<Candidate> town(Sentence sentence, int first, int last) {
     StringBuilder key = new StringBuilder();
     Candidate best = null;

@@ -9,7 +9,8 @@ import org.segun.model.Place;
 import org.segun.world.Folding;
 
 /**
- * A rule of {@code place-roles.rules}: how a place must stand to a trigger to be a place of its event. Empty sets ask for nothing.
+ * A rule of {@code place-roles.rules}: how a place must stand to a trigger to be a place of its
+ * event. Empty sets ask for nothing.
  *
  * @param id its name
  * @param paths relations from trigger to place
@@ -47,7 +48,9 @@ record PlaceRole(
     Set<PlaceMention.Precision> kinds = new HashSet<>();
     Place.Role role;
     try {
-      block.words("kind").forEach(k -> kinds.add(PlaceMention.Precision.valueOf(k.toUpperCase(Locale.ROOT))));
+      block
+          .words("kind")
+          .forEach(k -> kinds.add(PlaceMention.Precision.valueOf(k.toUpperCase(Locale.ROOT))));
       block.words("type").forEach(t -> types.add(EventType.valueOf(t)));
       role = Place.Role.valueOf(block.first("role").orElse("").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -20,7 +20,8 @@ final class PlaceWords {
    * @param id of the rule
    * @param precision what kind
    * @param alone whether it is a place without a name
-   * @param foreign whether the country beside it is another than that where it lies, as for an embassy
+   * @param foreign whether the country beside it is another than that where it lies, as for an
+   *     embassy
    */
   record PlaceNoun(String id, PlaceMention.Precision precision, boolean alone, boolean foreign) {}
 

@@ -9,7 +9,10 @@ import org.segun.syntax.Token;
 import org.segun.text.Section;
 import org.segun.text.Span;
 
-/** Text that the parser does not read (a dateline, a title that stands apart) as bare words, so that names are found in it too. */
+/**
+ * Text that the parser does not read (a dateline, a title that stands apart) as bare words, so that
+ * names are found in it too.
+ */
 final class PlainText {
 
   private static final int MAX_WORDS = 60;

@@ -8,9 +8,10 @@ import org.segun.syntax.Token;
 import org.segun.world.Countries;
 
 /**
- * Says which of several places a name means: the one in the country that stands beside it, else that of the state which the sentence
- * and the article are about, else the greatest. Where the country is said and no namesake lies there, or all namesakes are small and
- * far from the matter, the place is unknown: it is never moved to a namesake.
+ * Says which of several places a name means: the one in the country that stands beside it, else
+ * that of the state which the sentence and the article are about, else the greatest. Where the
+ * country is said and no namesake lies there, or all namesakes are small and far from the matter,
+ * the place is unknown: it is never moved to a namesake.
  */
 final class Resolver {
 
@@ -52,8 +53,10 @@ final class Resolver {
     Option best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Option option : c.options()) {
-      double score = option.weight() + SHARE * context.share(option.country())
-          + (context.isIn(s.index(), option.country()) ? SAME_SENTENCE : 0);
+      double score =
+          option.weight()
+              + SHARE * context.share(option.country())
+              + (context.isIn(s.index(), option.country()) ? SAME_SENTENCE : 0);
       if (score > most) {
         most = score;
         best = option;
@@ -80,7 +83,9 @@ final class Resolver {
       return Optional.empty();
     }
     if (s.token(next).form().equals(",")) {
-      return next + 1 < s.size() ? register.known(s, next + 1).flatMap(Resolver::country) : Optional.empty();
+      return next + 1 < s.size()
+          ? register.known(s, next + 1).flatMap(Resolver::country)
+          : Optional.empty();
     }
     if (!isOpening(s.token(next))) {
       return adjective(s, c.first());
@@ -114,7 +119,8 @@ final class Resolver {
   private static Optional<String> country(Candidate c) {
     List<Option> options = c.options();
     return options.size() == 1 && !options.get(0).country().equals("UNK")
-        ? Optional.of(options.get(0).country()) : Optional.empty();
+        ? Optional.of(options.get(0).country())
+        : Optional.empty();
   }
 
   private static PlaceMention mention(Sentence s, Candidate c, Option o, String how) {
@@ -126,15 +132,29 @@ final class Resolver {
     for (int i = c.first(); i <= c.last(); i++) {
       name.append(i == c.first() ? "" : " ").append(s.token(i).form());
     }
-    return make(s, c, name.toString(), country, PlaceMention.Precision.UNKNOWN, Optional.empty(), rule);
+    return make(
+        s, c, name.toString(), country, PlaceMention.Precision.UNKNOWN, Optional.empty(), rule);
   }
 
   private static PlaceMention make(
-      Sentence s, Candidate c, String name, String country,
-      PlaceMention.Precision precision, Optional<Place.Point> point, String rule) {
+      Sentence s,
+      Candidate c,
+      String name,
+      String country,
+      PlaceMention.Precision precision,
+      Optional<Place.Point> point,
+      String rule) {
     return new PlaceMention(
-        s.index(), c.first(), c.last(), head(s, c.first(), c.last()), s.span(c.first(), c.last()),
-        name, country, precision, point, rule);
+        s.index(),
+        c.first(),
+        c.last(),
+        head(s, c.first(), c.last()),
+        s.span(c.first(), c.last()),
+        name,
+        country,
+        precision,
+        point,
+        rule);
   }
 
   /** The token of a stretch whose head lies outside of it. */

@@ -10,8 +10,9 @@ final class TreePath {
   private TreePath() {}
 
   /**
-   * The relations from {@code from} to {@code to}: {@code ^obj.obl} goes up an object and down an oblique. {@code self} where
-   * {@code from} is a clause or adjective upon {@code to}; empty where they are too far apart.
+   * The relations from {@code from} to {@code to}: {@code ^obj.obl} goes up an object and down an
+   * oblique. {@code self} where {@code from} is a clause or adjective upon {@code to}; empty where
+   * they are too far apart.
    */
   static String between(Sentence s, int from, int to) {
     StringBuilder up = new StringBuilder();

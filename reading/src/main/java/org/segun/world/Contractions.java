@@ -8,8 +8,8 @@ import org.segun.lexicon.RuleFolder;
 import org.segun.lexicon.Table;
 
 /**
- * Written words of a language that the parser takes apart (Spanish "del" is two tokens). Names in the registers are taken apart the
- * same way, or they would never meet the tokens.
+ * Written words of a language that the parser takes apart (Spanish "del" is two tokens). Names in
+ * the registers are taken apart the same way, or they would never meet the tokens.
  */
 public final class Contractions {
 
@@ -38,7 +38,10 @@ public final class Contractions {
     return new Contractions(Map.copyOf(parts));
   }
 
-  /** A folded key with the parts of contracted words joined again: "norte de el valle" is "norte del valle". */
+  /**
+   * A folded key with the parts of contracted words joined again: "norte de el valle" is "norte del
+   * valle".
+   */
   public String joined(String key) {
     String joined = key;
     for (Map.Entry<String, List<String>> entry : parts.entrySet()) {

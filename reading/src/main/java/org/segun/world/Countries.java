@@ -16,8 +16,8 @@ import org.segun.syntax.Sentence;
 /**
  * The states of the world by name, adjective, capital and seat of power. Thread-safe.
  *
- * <p>Names come from CLDR ({@code world/countries.tsv}) and from a register of our own ({@code world/countries-also.tsv}), adjectives
- * from {@code demonyms.tsv} of each language.
+ * <p>Names come from CLDR ({@code world/countries.tsv}) and from a register of our own ({@code
+ * world/countries-also.tsv}), adjectives from {@code demonyms.tsv} of each language.
  */
 public final class Countries {
 
@@ -66,7 +66,8 @@ public final class Countries {
     for (String language : LANGUAGES) {
       String name = row.get(language);
       byLanguage.put(language, name);
-      found.putIfAbsent(Folding.key(name), name(name, code, StateName.Kind.STATE, Optional.empty()));
+      found.putIfAbsent(
+          Folding.key(name), name(name, code, StateName.Kind.STATE, Optional.empty()));
     }
     namesByCode.put(code, byLanguage);
     byAlpha2.put(row.get("alpha2"), code);
@@ -80,9 +81,13 @@ public final class Countries {
       switch (kind) {
         case "not" -> found.remove(key);
         case "alpha2" -> byAlpha2.put(name, code);
-        case "state" -> found.merge(key, name(name, code, StateName.Kind.STATE, Optional.empty()), Countries::prefer);
-        case "capital" -> found.put(key, name(name, code, StateName.Kind.CAPITAL, Optional.empty()));
-        case "seat" -> found.put(key, name(name, code, StateName.Kind.SEAT, Optional.of(row.get("sector"))));
+        case "state" ->
+            found.merge(
+                key, name(name, code, StateName.Kind.STATE, Optional.empty()), Countries::prefer);
+        case "capital" ->
+            found.put(key, name(name, code, StateName.Kind.CAPITAL, Optional.empty()));
+        case "seat" ->
+            found.put(key, name(name, code, StateName.Kind.SEAT, Optional.of(row.get("sector"))));
         case "weak" -> {
           found.computeIfAbsent(key, k -> name(name, code, StateName.Kind.STATE, Optional.empty()));
           weak.add(key);
@@ -97,8 +102,7 @@ public final class Countries {
     return first.territory().equals(second.territory()) ? first : second;
   }
 
-  private StateName name(
-      String name, String code, StateName.Kind kind, Optional<String> sector) {
+  private StateName name(String name, String code, StateName.Kind kind, Optional<String> sector) {
     return new StateName(name, stateOf(code), territoryOf(code), kind, sector);
   }
 
@@ -117,7 +121,10 @@ public final class Countries {
     return withoutPlaces.contains(code) ? stateOf(code) : code;
   }
 
-  /** The code of places in a country that other registers name by two letters; {@code UNK} for none of its kind. */
+  /**
+   * The code of places in a country that other registers name by two letters; {@code UNK} for none
+   * of its kind.
+   */
   public String territoryOfAlpha2(String alpha2) {
     String code = byAlpha2.get(alpha2);
     return code == null ? "UNK" : territoryOf(code);
@@ -125,7 +132,8 @@ public final class Countries {
 
   /** The name of a country for people. */
   public Optional<String> nameOf(String code, Locale language) {
-    return Optional.ofNullable(namesByCode.getOrDefault(code, Map.of()).get(language.getLanguage()));
+    return Optional.ofNullable(
+        namesByCode.getOrDefault(code, Map.of()).get(language.getLanguage()));
   }
 
   /** What a name stands for, whatever its case, outside any sentence. */
@@ -139,8 +147,8 @@ public final class Countries {
   }
 
   /**
-   * The longest name of a state, capital or seat that begins at token {@code first}: written with a capital, and not a part of a
-   * person's name.
+   * The longest name of a state, capital or seat that begins at token {@code first}: written with a
+   * capital, and not a part of a person's name.
    */
   public Optional<PhraseTrie.Match<StateName>> at(Sentence sentence, int first) {
     return names.longest(sentence, first).filter(match -> isMeant(sentence, match));
@@ -166,11 +174,13 @@ public final class Countries {
     if (match.first() != match.last()) {
       return true;
     }
-    if (weak.contains(Folding.key(match.value().name())) && !sentence.token(match.first()).name().equals("LOC")) {
+    if (weak.contains(Folding.key(match.value().name()))
+        && !sentence.token(match.first()).name().equals("LOC")) {
       return false;
     }
     return !isPerson(sentence, match.first())
-        || !isPersonsWord(sentence, match.first() - 1) && !isPersonsWord(sentence, match.last() + 1);
+        || !isPersonsWord(sentence, match.first() - 1)
+            && !isPersonsWord(sentence, match.last() + 1);
   }
 
   private static boolean isPerson(Sentence sentence, int token) {
@@ -189,12 +199,17 @@ public final class Countries {
     return demonyms.of(form);
   }
 
-  /** The state of an adjective of nationality; {@code IGO} or {@code UNK} for parts of the world. */
+  /**
+   * The state of an adjective of nationality; {@code IGO} or {@code UNK} for parts of the world.
+   */
   public Optional<String> codeOfDemonym(String form) {
     return demonyms.of(form).map(Demonym::code);
   }
 
-  /** The states of an adjective, two for a compound ("israelo-palestino"), none if it is no such adjective. */
+  /**
+   * The states of an adjective, two for a compound ("israelo-palestino"), none if it is no such
+   * adjective.
+   */
   public List<String> codesOfDemonym(String form) {
     return demonyms.codes(form);
   }

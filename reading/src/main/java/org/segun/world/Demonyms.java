@@ -11,7 +11,10 @@ import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
 import org.segun.lexicon.Table;
 
-/** The adjectives of nationality of some languages, single and compound ("israelo-palestino", "serbokosovar"). */
+/**
+ * The adjectives of nationality of some languages, single and compound ("israelo-palestino",
+ * "serbokosovar").
+ */
 final class Demonyms {
 
   private final Map<String, Demonym> forms = new HashMap<>();

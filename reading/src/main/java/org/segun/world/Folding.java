@@ -8,7 +8,10 @@ import java.util.Locale;
 /** Makes spellings of one name equal: lower case, no accents, no dots. */
 public final class Folding {
 
-  /** Letters whose stroke or missing dot Unicode does not take apart, and the plain ones that the press writes for them. */
+  /**
+   * Letters whose stroke or missing dot Unicode does not take apart, and the plain ones that the
+   * press writes for them.
+   */
   private static final String STROKED = "\u0142\u00f8\u0111\u0131";
 
   private static final String PLAIN = "lodi";
@@ -34,8 +37,8 @@ public final class Folding {
   }
 
   /**
-   * The folded words of a name. Spaces, hyphens, dots and apostrophes part words and vanish; any other mark is kept as a word of its
-   * own, so that no name runs across a comma.
+   * The folded words of a name. Spaces, hyphens, dots and apostrophes part words and vanish; any
+   * other mark is kept as a word of its own, so that no name runs across a comma.
    */
   public static List<String> words(String name) {
     String folded = fold(name);
@@ -67,7 +70,9 @@ public final class Folding {
   }
 
   private static boolean isJoint(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || ".'-\u00b4`\u2018\u2019\u2010\u2011\u2013".indexOf(c) >= 0;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || ".'-\u00b4`\u2018\u2019\u2010\u2011\u2013".indexOf(c) >= 0;
   }
 
   private static boolean isAscii(String word) {

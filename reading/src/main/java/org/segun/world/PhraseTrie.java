@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.segun.syntax.Sentence;
 
 /**
- * Finds phrases of one or more words in sentences: the longest one that begins at a token, in time linear in its length. Words are
- * compared as {@link Folding} does, so case, accents, dots and hyphens do not count. Immutable once built.
+ * Finds phrases of one or more words in sentences: the longest one that begins at a token, in time
+ * linear in its length. Words are compared as {@link Folding} does, so case, accents, dots and
+ * hyphens do not count. Immutable once built.
  *
  * <pre>{@code
  * PhraseTrie<String> trie = PhraseTrie.<String>builder(contractions).put("Corea del Norte", "PRK").build();
@@ -30,9 +31,12 @@ public final class PhraseTrie<T> {
    */
   public record Match<T>(int first, int last, T value) {
 
-    /** Whether it is written as a name: a word of it begins with a capital letter. */
+    /**
+     * Whether it is written as a name: a word of it begins with a capital letter, and in a phrase of several words at the start of a
+     * sentence not its first word alone.
+     */
     public boolean isCapitalised(Sentence sentence) {
-      for (int i = first; i <= last; i++) {
+      for (int i = first == 0 && last > 0 ? 1 : first; i <= last; i++) {
         String form = sentence.token(i).form();
         if (!form.isEmpty() && Character.isUpperCase(form.codePointAt(0))) {
           return true;
@@ -77,7 +81,9 @@ public final class PhraseTrie<T> {
     return Optional.ofNullable(best);
   }
 
-  /** The phrases of a sentence from left to right: at each token the longest, then on after its end. */
+  /**
+   * The phrases of a sentence from left to right: at each token the longest, then on after its end.
+   */
   public List<Match<T>> all(Sentence sentence) {
     List<Match<T>> matches = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {

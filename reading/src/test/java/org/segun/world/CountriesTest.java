@@ -84,7 +84,10 @@ class CountriesTest {
 
   @Test
   void findsTheLongestNameInASentence() {
-    assertThat(COUNTRIES.in(SentenceOf.words("Tropas de Corea de el Norte y de EE. UU. cerca de Guinea-Bissau")))
+    assertThat(
+            COUNTRIES.in(
+                SentenceOf.words(
+                    "Tropas de Corea de el Norte y de EE. UU. cerca de Guinea-Bissau")))
         .extracting(m -> m.first() + "-" + m.last() + " " + m.value().code())
         .containsExactly("2-5 PRK", "8-9 USA", "12-12 GNB");
   }
@@ -104,11 +107,14 @@ class CountriesTest {
 
   @Test
   void everyRowHasAKnownCode() {
-    for (String register : List.of("es/demonyms.tsv", "es/demonym-prefixes.tsv", "world/countries-also.tsv")) {
+    for (String register :
+        List.of("es/demonyms.tsv", "es/demonym-prefixes.tsv", "world/countries-also.tsv")) {
       for (RuleFile file : RULES.named(register)) {
         for (Table.Row row : Table.rows(file)) {
           String code = row.get("code");
-          assertThat(COUNTRIES.isCode(code) || List.of("IGO", "UNK").contains(code)).as(register + " " + code).isTrue();
+          assertThat(COUNTRIES.isCode(code) || List.of("IGO", "UNK").contains(code))
+              .as(register + " " + code)
+              .isTrue();
         }
       }
     }
