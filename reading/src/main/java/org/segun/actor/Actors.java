@@ -26,6 +26,17 @@ public interface Actors {
   }
 
   /**
+   * Who put out a document that stands as a participant ("the resolution demands"): the owner named with it, else the body named last
+   * before it. Empty for what is no document and where no issuer is known.
+   *
+   * @param sentence index of the sentence
+   * @param head index of the document's token
+   */
+  default Optional<Participant> issuer(int sentence, int head) {
+    return Optional.empty();
+  }
+
+  /**
    * Who does what the verb says, as the text has it: its subject, else the subject that it inherits by coordination, control or
    * raising, else the one left out in Spanish. Never the agent of a passive. Only actors.
    */

@@ -37,10 +37,17 @@ final class Describer {
     if (code.isEmpty()) {
       code = nation(sentence.token(phrase.head()));
     }
+    if (code.isEmpty() && phrase.name() != null) {
+      code = afterName(sentence, here, phrase.name());
+    }
+    if (code.isEmpty() && isAnyState(sentence, phrase)) {
+      code = Optional.of("UNK");
+    }
     if (code.isPresent()) {
       return Optional.of(identity(acrossStates(code.get(), noun), noun, true));
     }
-    if (noun.office().equals("ambassador") || noun.office().equals("spokesman")) {
+    boolean elsewhere = noun.office().equals("ambassador") || noun.office().equals("spokesman");
+    if (elsewhere || hasOwner(sentence, phrase)) {
       return Optional.empty();
     }
     return place(sentence, here, phrase).map(c -> identity(c, noun, !noun.isPerson()));
@@ -49,6 +56,34 @@ final class Describer {
   private static Identity identity(String code, Noun noun, boolean certain) {
     return new Identity(
         code, noun.sector(), noun.kind(), noun.office(), certain, "noun:person-nouns:" + noun.word());
+  }
+
+  private boolean hasOwner(Sentence sentence, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (lexicon.words().is(sentence.token(i), "owner")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A state", "any state" is none that could be named. */
+  private boolean isAnyState(Sentence sentence, Phrase phrase) {
+    return phrase.noun().office().equals("state")
+        && phrase.first() < phrase.head()
+        && !lexicon.words().is(sentence.token(phrase.first()), "definite")
+        && !lexicon.words().is(sentence.token(phrase.first()), "owner");
+  }
+
+  /** "The ambassador Ana Ríos, of Chile". */
+  private Optional<String> afterName(Sentence sentence, SentenceNames here, NameSpan name) {
+    int at = name.last() + 1;
+    if (at < sentence.size() && sentence.token(at).form().equals(",")) {
+      at++;
+    }
+    boolean owned = at + 1 < sentence.size() && lexicon.words().is(sentence.token(at), "belong");
+    Optional<NameSpan> owner = owned ? here.at(at + 1).filter(NameSpan::isKnown) : Optional.empty();
+    return owner.map(o -> identifier.identify(sentence, o).code());
   }
 
   /** What belongs to many states is an organisation of states or across them. */

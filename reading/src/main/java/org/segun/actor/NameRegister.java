@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
 import org.segun.lexicon.Table;
@@ -19,10 +20,19 @@ final class NameRegister {
 
   private static final List<String> BODIES = List.of("organisations", "groups", "companies");
 
-  private final PhraseTrie<List<SpelledName>> names;
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "VERB", "ADV");
 
-  private NameRegister(PhraseTrie<List<SpelledName>> names) {
+  private final PhraseTrie<List<SpelledName>> names;
+  private final PhraseTrie<List<SpelledName>> whole;
+
+  /**
+   * @param names names with contracted words taken apart, as the parser does with common words
+   * @param whole names with such words left whole, as the parser does inside foreign names ("al-Malki")
+   */
+  private NameRegister(PhraseTrie<List<SpelledName>> names, PhraseTrie<List<SpelledName>> whole) {
     this.names = names;
+    this.whole = whole;
   }
 
   static NameRegister load(String language, RuleFolder rules) {
@@ -35,9 +45,16 @@ final class NameRegister {
         Table.rows(file).forEach(row -> add(row.list("names"), body(body, row), spelled));
       }
     }
-    PhraseTrie.Builder<List<SpelledName>> builder = PhraseTrie.builder(Contractions.of(language, rules));
-    spelled.values().forEach(all -> builder.put(all.get(0).text(), List.copyOf(all)));
-    return new NameRegister(builder.build());
+    PhraseTrie.Builder<List<SpelledName>> apart = PhraseTrie.builder(Contractions.of(language, rules));
+    PhraseTrie.Builder<List<SpelledName>> whole = PhraseTrie.builder(Contractions.NONE);
+    spelled.forEach(
+        (key, all) -> {
+          apart.put(all.get(0).text(), List.copyOf(all));
+          if (all.get(0).text().indexOf('-') >= 0) {
+            whole.put(key, List.copyOf(all));
+          }
+        });
+    return new NameRegister(apart.build(), whole.build());
   }
 
   private static void add(List<String> texts, NameEntry entry, Map<String, List<SpelledName>> spelled) {
@@ -71,7 +88,8 @@ final class NameRegister {
 
   /** The longest registered name that begins at a token and is written as the register writes it. */
   Optional<PhraseTrie.Match<List<SpelledName>>> at(Sentence sentence, int first) {
-    return names.longest(sentence, first)
+    Optional<PhraseTrie.Match<List<SpelledName>>> found = names.longest(sentence, first);
+    return found.or(() -> whole.longest(sentence, first))
         .map(match -> new PhraseTrie.Match<>(match.first(), match.last(), written(sentence, match)))
         .filter(match -> !match.value().isEmpty());
   }
@@ -95,6 +113,9 @@ final class NameRegister {
     }
     Token token = sentence.token(match.first());
     if (!isCapital(token.form())) {
+      return false;
+    }
+    if (FUNCTION_WORDS.contains(token.pos())) {
       return false;
     }
     if (name.isAcronym()) {

@@ -22,8 +22,22 @@ final class Phrases {
   /** The phrase of a noun that is known, with the person's name that it introduces. */
   Phrase around(Sentence sentence, SentenceNames names, int head, Noun noun) {
     int last = last(sentence, names, head, noun);
-    NameSpan name = noun.isPerson() ? nameAfter(sentence, names, last).orElse(null) : null;
+    boolean introduces = noun.isPerson() && !isOfAnother(sentence, head, last);
+    NameSpan name = introduces ? nameAfter(sentence, names, last).orElse(null) : null;
     return new Phrase(sentence.index(), first(sentence, head), head, last, noun, name);
+  }
+
+  /** Whether a name right behind a phrase is that of a person inside it: "the lawyer of President Ríos". */
+  private boolean isOfAnother(Sentence sentence, int head, int last) {
+    boolean comma = last + 1 < sentence.size() && sentence.token(last + 1).is("PUNCT");
+    for (int i = head + 2; i <= last && !comma; i++) {
+      boolean noun = sentence.token(i).is("NOUN") || sentence.token(i).is("PROPN");
+      boolean plural = sentence.token(i).morphology().number() == org.segun.syntax.Morphology.Number.PLURAL;
+      if (noun && !plural && lexicon.nouns().of(sentence.token(i)).filter(Noun::isPerson).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** First token of the phrase of a head: its words before it. */

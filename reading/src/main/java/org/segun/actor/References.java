@@ -129,6 +129,39 @@ final class References {
     return Optional.empty();
   }
 
+  /** Who put out a document. */
+  Optional<Participant> issuer(Sentence sentence, int head) {
+    Optional<Participant> document = actors.at(sentence.index(), head);
+    if (document.filter(d -> d.kind() == Participant.Kind.DOCUMENT).isEmpty()) {
+      return Optional.empty();
+    }
+    return owned(sentence, head)
+        .or(() -> nearest(sentence, head, References::canIssue, Morphology.Number.SINGULAR))
+        .map(p -> pointing(p, sentence, head, "issuer"));
+  }
+
+  private static boolean canIssue(Participant.Kind kind) {
+    return kind == Participant.Kind.ORGANISATION || kind == Participant.Kind.PARTY || kind == Participant.Kind.ARMED_GROUP;
+  }
+
+  /** The participant inside the phrase of a noun: its complement or its adjective of nationality. */
+  Optional<Participant> owned(Sentence sentence, int head) {
+    for (int i = head + 1; i < sentence.size() && i - head < 8; i++) {
+      Token token = sentence.token(i);
+      boolean other = token.is("VERB") || token.is("PRON") || token.is("AUX") || token.is("SCONJ");
+      if (other || token.is("PUNCT") && i > head + 1) {
+        return Optional.empty();
+      }
+      boolean nominal = token.is("NOUN") || token.is("PROPN");
+      boolean nation = token.is("ADJ") && lexicon.countries().demonym(token.form()).isPresent();
+      Optional<Participant> one = nominal || nation ? actors.at(sentence.index(), i) : Optional.empty();
+      if (one.filter(p -> p.kind().isActor()).isPresent()) {
+        return one;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The nearest participant before a token. */
   Optional<Participant> nearest(
       Sentence sentence, int token, Predicate<Participant.Kind> kind, Morphology.Number number) {

@@ -69,7 +69,7 @@ final class SentenceNames {
   }
 
   private Optional<NameSpan> known(int i) {
-    Optional<PhraseTrie.Match<StateName>> state = lexicon.countries().at(sentence, i);
+    Optional<PhraseTrie.Match<StateName>> state = lexicon.countries().at(sentence, i).filter(this::hasCapitalAtEnd);
     Optional<PhraseTrie.Match<List<SpelledName>>> spelled =
         lexicon.names().at(sentence, i).filter(m -> !isArticleOfLonger(m));
     if (spelled.isPresent() && (state.isEmpty() || isBetter(spelled.get(), state.get()))) {
@@ -79,6 +79,13 @@ final class SentenceNames {
       return lone(i).map(name -> span(i, i, name, List.of()));
     }
     return state.map(m -> span(m.first(), m.last(), m.value(), List.of()));
+  }
+
+  /** "La Reunión" is an island, "La reunión" none. */
+  private boolean hasCapitalAtEnd(PhraseTrie.Match<StateName> match) {
+    return match.first() == match.last()
+        || !sentence.token(match.first()).is("DET")
+        || Character.isUpperCase(sentence.token(match.last()).form().codePointAt(0));
   }
 
   /** The longer name; of two equally long ones, the union of states that is called after its seat. */
@@ -172,7 +179,7 @@ final class SentenceNames {
             && isNameWord(next)
             && sameLabel(label, next)
             && (next == last + 1 || sentence.token(next).name().equals(label))
-            && (label.equals("PER") || known(next).isEmpty());
+            && known(next).filter(k -> !label.equals("PER") || k.last() > k.first()).isEmpty();
     return goesOn ? next : last;
   }
 

@@ -25,6 +25,7 @@ final class Setting {
   private final Map<String, Integer> weights = new HashMap<>();
   private final Map<Integer, List<PlaceMention>> placesOf = new HashMap<>();
   private final String home;
+  private int bodies;
 
   Setting(ParsedArticle article, Places places, List<SentenceNames> names, ActorLexicon lexicon) {
     this.article = article;
@@ -56,6 +57,7 @@ final class Setting {
         add(name.state().code(), weight);
       } else if (!name.spelled().isEmpty() && name.last() > name.first()) {
         add(name.spelled().get(0).entry().code(), weight);
+        bodies += name.spelled().get(0).entry().code().equals("IGO") ? 1 : 0;
       }
     }
     for (Token token : sentence.tokens()) {
@@ -91,6 +93,11 @@ final class Setting {
   /** The state that the article is mostly about, {@code UNK} where it names none. */
   String home() {
     return home;
+  }
+
+  /** Whether the article names organisations of states more than once. */
+  boolean isAboutBodies() {
+    return bodies > 1;
   }
 
   /** How much of the article is about a state. */

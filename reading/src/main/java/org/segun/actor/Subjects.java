@@ -33,10 +33,19 @@ final class Subjects {
     }
     int own = subjectOf(sentence, verb);
     if (own >= 0) {
-      return actors.at(sentence.index(), own);
+      return actors.at(sentence.index(), own).filter(p -> p.kind().isActor()).or(() -> behind(sentence, own));
     }
     Optional<Participant> inherited = inherited(sentence, verb, steps);
     return inherited.isPresent() ? inherited : leftOut(sentence, verb, steps);
+  }
+
+  /** Who acts behind a subject that cannot: the issuer of a document, the people of a march. */
+  private Optional<Participant> behind(Sentence sentence, int subject) {
+    Optional<Participant> thing = actors.at(sentence.index(), subject);
+    if (thing.filter(p -> p.kind() == Participant.Kind.EVENT).isPresent()) {
+      return references.owned(sentence, subject);
+    }
+    return references.issuer(sentence, subject);
   }
 
   private static int subjectOf(Sentence sentence, int verb) {
@@ -55,24 +64,44 @@ final class Subjects {
       return Optional.empty();
     }
     String relation = sentence.relation(verb);
-    if (relation.startsWith("acl")) {
+    boolean finite = isFinite(sentence, verb);
+    if (relation.startsWith("acl") && (finite || isParticiple(sentence, verb))) {
       return relativeClause(sentence, verb, above);
     }
-    boolean finite = isFinite(sentence, verb);
-    if (!finite && controlledByObject(sentence, above)) {
+    if (isOrder(sentence, verb, above, finite)) {
       int object = objectOf(sentence, above, verb);
       if (object >= 0) {
         return actors.at(sentence.index(), object);
       }
     }
-    if (sentence.token(above).is("VERB") || sentence.token(above).is("AUX")) {
-      boolean shares = !finite || sameNumber(sentence, verb, above);
-      return shares ? of(sentence, above, steps + 1) : Optional.empty();
+    int governing = verbAbove(sentence, above);
+    if (governing < 0) {
+      return Optional.empty();
     }
-    if (relation.startsWith("conj") || relation.startsWith("cop") || relation.startsWith("aux")) {
-      return of(sentence, above, steps + 1);
+    boolean shares = !finite || sameNumber(sentence, verb, governing);
+    return shares ? of(sentence, governing, steps + 1) : Optional.empty();
+  }
+
+  /** Whether the verb says what the object of the one above is to do: "asked Chile to go", "asked Chile that it go". */
+  private boolean isOrder(Sentence sentence, int verb, int above, boolean finite) {
+    boolean subjunctive = finite && sentence.token(finite(sentence, verb)).morphology().mood() == Morphology.Mood.SUBJUNCTIVE;
+    return (!finite || subjunctive) && lexicon.words().is(sentence.token(above), "object-control");
+  }
+
+  private static boolean isParticiple(Sentence sentence, int verb) {
+    return sentence.token(verb).morphology().form() == Morphology.VerbForm.PARTICIPLE;
+  }
+
+  /** The verb that governs a word, through the nouns between; -1 for none. */
+  private static int verbAbove(Sentence sentence, int word) {
+    int at = word;
+    for (int i = 0; at >= 0 && i < STEPS; i++) {
+      if (sentence.token(at).is("VERB") || sentence.token(at).is("AUX")) {
+        return at;
+      }
+      at = sentence.head(at);
     }
-    return Optional.empty();
+    return -1;
   }
 
   private Optional<Participant> relativeClause(Sentence sentence, int verb, int antecedent) {
@@ -81,18 +110,24 @@ final class Subjects {
         : actors.at(sentence.index(), antecedent).filter(p -> p.kind().isActor() && verb != antecedent);
   }
 
-  private boolean controlledByObject(Sentence sentence, int above) {
-    return lexicon.words().is(sentence.token(above), "object-control");
-  }
-
-  private static int objectOf(Sentence sentence, int above, int verb) {
+  private int objectOf(Sentence sentence, int above, int verb) {
     int best = -1;
     for (int child : sentence.children(above)) {
-      if (child != verb && (sentence.has(child, "iobj") || sentence.has(child, "obj")) && !sentence.token(child).is("VERB")) {
+      boolean object = sentence.has(child, "iobj") || sentence.has(child, "obj") || isDative(sentence, child);
+      if (child != verb && object && !sentence.token(child).is("VERB")) {
         best = sentence.has(child, "iobj") || best < 0 ? child : best;
       }
     }
     return best;
+  }
+
+  private boolean isDative(Sentence sentence, int child) {
+    for (int mark : sentence.children(child)) {
+      if (sentence.has(child, "obl") && sentence.has(mark, "case")) {
+        return lexicon.words().is(sentence.token(mark), "dative");
+      }
+    }
+    return false;
   }
 
   /** Whether a verb agrees with a person of its own, by itself or by its auxiliary. */
@@ -124,34 +159,43 @@ final class Subjects {
     return one.person() != 3 || one.number() == two.number();
   }
 
-  /** The subject that Spanish leaves out: that of the sentence before, or the nearest that fits in number. */
+  /** The subject that Spanish leaves out: that of another verb nearby, or the nearest that fits in number. */
   private Optional<Participant> leftOut(Sentence sentence, int verb, int steps) {
     int finite = finite(sentence, verb);
     if (finite < 0) {
       return Optional.empty();
     }
-    Token word = sentence.token(finite);
-    Morphology.Number number = word.morphology().person() == 3 ? word.morphology().number() : Morphology.Number.NONE;
-    if (number == Morphology.Number.SINGULAR || word.morphology().person() != 3) {
-      Optional<Participant> speaker = speaker(sentence, verb, steps);
-      if (speaker.isPresent()) {
-        return speaker.map(p -> References.pointing(p, sentence, verb, "elided"));
-      }
-    }
-    return references
-        .before(sentence.index(), Participant.Kind::isActor, number)
+    Morphology form = sentence.token(finite).morphology();
+    Morphology.Number number = form.person() == 3 ? form.number() : Morphology.Number.NONE;
+    return neighbour(sentence, verb, form.person(), number)
+        .or(() -> number == Morphology.Number.PLURAL ? Optional.empty() : before(sentence, steps))
+        .or(() -> references.before(sentence.index(), Participant.Kind::isActor, number))
         .map(p -> References.pointing(p, sentence, verb, "elided"));
   }
 
-  /** Subject of the main verb of this sentence, where it is another verb, else of the sentence before. */
-  private Optional<Participant> speaker(Sentence sentence, int verb, int steps) {
-    int root = sentence.root();
-    if (root != verb && subjectOf(sentence, root) >= 0) {
-      Optional<Participant> here = actors.at(sentence.index(), subjectOf(sentence, root)).filter(p -> p.kind().isActor());
-      if (here.isPresent()) {
-        return here;
+  /** Subject of another verb of the sentence: for "we" and "I" that of the last, who speaks; else that of the nearest before. */
+  private Optional<Participant> neighbour(Sentence sentence, int verb, int person, Morphology.Number number) {
+    int from = person == 3 ? verb - 1 : sentence.size() - 1;
+    for (int i = from; i >= 0; i--) {
+      if (i == verb || !sentence.token(i).is("VERB")) {
+        continue;
+      }
+      int subject = subjectOf(sentence, i);
+      int finite = finite(sentence, i);
+      if (subject < 0 || finite < 0 || sentence.token(finite).morphology().person() != 3) {
+        continue;
+      }
+      boolean agrees = number == Morphology.Number.NONE || number == sentence.token(finite).morphology().number();
+      Optional<Participant> one = agrees ? actors.at(sentence.index(), subject).filter(p -> p.kind().isActor()) : Optional.empty();
+      if (one.isPresent()) {
+        return one;
       }
     }
+    return Optional.empty();
+  }
+
+  /** Subject of the main verb of the sentence before. */
+  private Optional<Participant> before(Sentence sentence, int steps) {
     if (sentence.index() == 0) {
       return Optional.empty();
     }
