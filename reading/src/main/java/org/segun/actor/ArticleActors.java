@@ -43,7 +43,7 @@ final class ArticleActors implements Actors {
     identifier = new Identifier(lexicon, setting, known);
     phrases = new Phrases(lexicon);
     describer = new Describer(lexicon, identifier, setting, owners, names);
-    new Learner(lexicon, phrases, describer, known, owners).read(article, names);
+    new Learner(phrases, describer, known, owners).read(article, names);
     references = new References(article, this, lexicon);
     subjects = new Subjects(article, this, references, lexicon);
   }
@@ -105,8 +105,8 @@ final class ArticleActors implements Actors {
     if (token.is("PRON") || token.is("DET")) {
       return references.of(sentence, head);
     }
-    Optional<Noun> noun = lexicon.nouns().at(sentence, head);
-    Optional<Demonym> nation = lexicon.countries().demonym(token.form());
+    Optional<Noun> noun = names.get(sentence.index()).noun(head);
+    Optional<Demonym> nation = names.get(sentence.index()).nation(head);
     if (nation.isPresent() && noun.filter(n -> n.kind().isActor()).isEmpty()) {
       return Optional.of(nation(sentence, head, nation.get()));
     }
@@ -191,7 +191,7 @@ final class ArticleActors implements Actors {
     SentenceNames here = names.get(sentence.index());
     Optional<String> code = describer.codeIn(sentence, here, phrase.head() + 1, phrase.last());
     if (code.isEmpty()) {
-      code = owners.of(sentence, phrase.head()).or(() -> setting.countryOf(sentence, here));
+      code = owners.of(sentence, phrase.head()).or(() -> setting.countryOf(sentence));
     }
     Identity identity =
         new Identity(
@@ -211,7 +211,7 @@ final class ArticleActors implements Actors {
       code = Optional.of(noun.otherwise());
     }
     if (code.isEmpty() && !noun.sector().equals("GOV")) {
-      code = setting.countryOf(sentence, names.get(sentence.index()));
+      code = setting.countryOf(sentence);
     }
     String rule = "inferred:person-nouns:" + noun.word();
     return new Identity(code.orElse(setting.home()), noun.sector(), noun.kind(), noun.office(), false, rule);

@@ -35,7 +35,7 @@ final class Describer {
       code = codeIn(sentence, here, phrase.first(), phrase.head() - 1);
     }
     if (code.isEmpty()) {
-      code = nation(sentence.token(phrase.head()));
+      code = here.nation(phrase.head()).map(Demonym::code);
     }
     if (code.isEmpty() && phrase.name() != null) {
       code = afterName(sentence, here, phrase.name());
@@ -132,7 +132,7 @@ final class Describer {
       return Optional.of("UNK");
     }
     if (token.is("ADJ") || token.is("PROPN") || token.is("NOUN")) {
-      Optional<String> nation = nation(token);
+      Optional<String> nation = here.nation(i).map(Demonym::code);
       return nation.isPresent() || !isCapital(token) ? nation : owners.of(sentence, i);
     }
     return Optional.empty();
@@ -162,10 +162,6 @@ final class Describer {
   private Optional<String> taught(Sentence sentence, NameSpan name) {
     Identity identity = identifier.identify(sentence, name);
     return identity.certain() && identity.kind().isActor() ? Optional.of(identity.code()) : Optional.empty();
-  }
-
-  private Optional<String> nation(Token token) {
-    return lexicon.countries().demonym(token.form()).map(Demonym::code);
   }
 
   /** The state of the place right after a phrase. */

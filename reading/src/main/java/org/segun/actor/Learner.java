@@ -9,14 +9,12 @@ import org.segun.syntax.Sentence;
 /** Reads an article once for what it teaches: titles beside names, acronyms in brackets, owners of nouns. */
 final class Learner {
 
-  private final ActorLexicon lexicon;
   private final Phrases phrases;
   private final Describer describer;
   private final Known known;
   private final Owners owners;
 
-  Learner(ActorLexicon lexicon, Phrases phrases, Describer describer, Known known, Owners owners) {
-    this.lexicon = lexicon;
+  Learner(Phrases phrases, Describer describer, Known known, Owners owners) {
     this.phrases = phrases;
     this.describer = describer;
     this.known = known;
@@ -42,7 +40,7 @@ final class Learner {
         continue;
       }
       if (sentence.token(i).is("NOUN") || sentence.token(i).is("PROPN")) {
-        Optional<Noun> noun = lexicon.nouns().at(sentence, i);
+        Optional<Noun> noun = names.noun(i);
         if (noun.isPresent() && noun.get().kind().isActor()) {
           learn(sentence, names, phrases.around(sentence, names, i, noun.get()));
         }

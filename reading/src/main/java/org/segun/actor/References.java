@@ -215,7 +215,7 @@ final class References {
       Token token = there.token(i);
       Optional<NameSpan> name = actors.namesOf(sentence).at(i);
       boolean noun = token.is("NOUN") || token.is("PROPN");
-      if (name.isPresent() || noun && lexicon.nouns().at(there, i).isPresent()) {
+      if (name.isPresent() || noun && actors.namesOf(sentence).noun(i).isPresent()) {
         actors.at(sentence, i).filter(p -> p.kind().isActor()).ifPresent(found::add);
         i = name.map(NameSpan::last).orElse(i);
       }

@@ -3,9 +3,11 @@ package org.segun.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
+import org.segun.world.Demonym;
 import org.segun.world.Folding;
 import org.segun.world.PhraseTrie;
 import org.segun.world.StateName;
@@ -17,16 +19,27 @@ import org.segun.world.StateName;
 final class SentenceNames {
 
   private static final int LONGEST = 10;
+  private static final Set<String> OPEN = Set.of("NOUN", "PROPN", "ADJ", "X", "VERB", "NUM", "INTJ");
 
   private final Sentence sentence;
   private final ActorLexicon lexicon;
   private final List<NameSpan> spans = new ArrayList<>();
   private final @Nullable NameSpan[] owner;
+  private final @Nullable Noun[] nouns;
+  private final @Nullable Demonym[] nations;
 
   SentenceNames(Sentence sentence, ActorLexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.owner = new NameSpan[sentence.size()];
+    this.nouns = new Noun[sentence.size()];
+    this.nations = new Demonym[sentence.size()];
+    for (int i = 0; i < sentence.size(); i++) {
+      if (OPEN.contains(sentence.token(i).pos())) {
+        nouns[i] = lexicon.nouns().at(sentence, i).orElse(null);
+        nations[i] = lexicon.countries().demonym(sentence.token(i).form()).orElse(null);
+      }
+    }
     for (int i = 0; i < sentence.size(); i++) {
       Optional<NameSpan> name = nameAt(i);
       if (name.isPresent()) {
@@ -46,6 +59,16 @@ final class SentenceNames {
   /** The name of which a token is a part. */
   Optional<NameSpan> at(int token) {
     return Optional.ofNullable(owner[token]);
+  }
+
+  /** What the noun or adjective at a token says, with the words after it where they make one expression. */
+  Optional<Noun> noun(int token) {
+    return Optional.ofNullable(nouns[token]);
+  }
+
+  /** What the adjective of nationality at a token says. */
+  Optional<Demonym> nation(int token) {
+    return Optional.ofNullable(nations[token]);
   }
 
   List<NameSpan> all() {
@@ -146,7 +169,7 @@ final class SentenceNames {
   private int runEnd(int first) {
     boolean person = sentence.token(first).name().equals("PER");
     if (!isNameWord(first)
-        || lexicon.nouns().at(sentence, first).filter(n -> n.kind().isActor() || !person).isPresent()
+        || noun(first).filter(n -> n.kind().isActor() || !person).isPresent()
         || isDemonym(first)) {
       return first - 1;
     }
@@ -160,7 +183,7 @@ final class SentenceNames {
   }
 
   private boolean isDemonym(int i) {
-    return sentence.token(i).name().equals("O") && lexicon.countries().demonym(sentence.token(i).form()).isPresent();
+    return sentence.token(i).name().equals("O") && nations[i] != null;
   }
 
   private int next(int first, int last) {

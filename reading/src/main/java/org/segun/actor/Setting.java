@@ -8,7 +8,6 @@ import org.segun.place.PlaceMention;
 import org.segun.place.Places;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
-import org.segun.syntax.Token;
 import org.segun.text.Passage;
 import org.segun.text.Section;
 import org.segun.world.Demonym;
@@ -24,6 +23,8 @@ final class Setting {
   private final ActorLexicon lexicon;
   private final Map<String, Integer> weights = new HashMap<>();
   private final Map<Integer, List<PlaceMention>> placesOf = new HashMap<>();
+  private final Map<Integer, String> countries = new HashMap<>();
+  private final List<SentenceNames> names;
   private final String home;
   private int bodies;
 
@@ -31,6 +32,7 @@ final class Setting {
     this.article = article;
     this.places = places;
     this.lexicon = lexicon;
+    this.names = names;
     for (PlaceMention place : places.all()) {
       placesOf.computeIfAbsent(place.sentence(), k -> new java.util.ArrayList<>()).add(place);
     }
@@ -60,9 +62,9 @@ final class Setting {
         bodies += name.spelled().get(0).entry().code().equals("IGO") ? 1 : 0;
       }
     }
-    for (Token token : sentence.tokens()) {
-      if (token.is("ADJ") || token.is("NOUN")) {
-        lexicon.countries().demonym(token.form()).filter(d -> d.kind() != Demonym.Kind.WORLD).ifPresent(d -> add(d.code(), weight));
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).is("ADJ") || sentence.token(i).is("NOUN")) {
+        names.nation(i).filter(d -> d.kind() != Demonym.Kind.WORLD).ifPresent(d -> add(d.code(), weight));
       }
     }
     for (PlaceMention place : placesOf.getOrDefault(sentence.index(), List.of())) {
@@ -116,20 +118,29 @@ final class Setting {
   }
 
   /** The country in which a sentence says that it plays ("in Haifa"), if it names one only. */
-  Optional<String> countryOf(Sentence sentence, SentenceNames names) {
+  Optional<String> countryOf(Sentence sentence) {
+    String known = countries.get(sentence.index());
+    if (known == null) {
+      known = onlyCountry(sentence, names.get(sentence.index()));
+      countries.put(sentence.index(), known);
+    }
+    return Optional.of(known).filter(code -> !code.isEmpty());
+  }
+
+  private String onlyCountry(Sentence sentence, SentenceNames names) {
     String found = "";
     for (int i = 1; i < sentence.size(); i++) {
       if (lexicon.words().is(sentence.token(i - 1), "place")) {
         String code = placeCode(sentence, names, i);
         if (!code.isEmpty() && !code.equals(found)) {
           if (!found.isEmpty()) {
-            return Optional.empty();
+            return "";
           }
           found = code;
         }
       }
     }
-    return Optional.of(found).filter(code -> !code.isEmpty());
+    return found;
   }
 
   private String placeCode(Sentence sentence, SentenceNames names, int token) {
