@@ -122,7 +122,8 @@ final class Describer {
       return Optional.of(identifier.identify(sentence, name.get()).code());
     }
     if (name.isPresent()) {
-      Optional<String> place = setting.countryAt(sentence.index(), i);
+      boolean body = name.get().label().equals("ORG");
+      Optional<String> place = body ? Optional.empty() : setting.countryAt(sentence.index(), i);
       return place.isPresent() ? place.map(lexicon.countries()::stateOf) : taught(sentence, name.get());
     }
     if (lexicon.words().is(token, "anaphor-state")) {
@@ -132,7 +133,7 @@ final class Describer {
       return Optional.of("UNK");
     }
     if (token.is("ADJ") || token.is("PROPN") || token.is("NOUN")) {
-      Optional<String> nation = here.nation(i).map(Demonym::code);
+      Optional<String> nation = lexicon.words().is(token, "not-nation") ? Optional.empty() : here.nation(i).map(Demonym::code);
       return nation.isPresent() || !isCapital(token) ? nation : owners.of(sentence, i);
     }
     return Optional.empty();

@@ -118,6 +118,11 @@ final class Identifier {
       }
     }
     Participant.Kind kind = kind(name);
+    if (kind == Participant.Kind.ORGANISATION
+        && setting.isAboutBodies()
+        && lexicon.words().is(sentence.token(name.first()), "world-body")) {
+      return new Identity("IGO", "", kind, "", false, "inferred:bodies");
+    }
     boolean actor = kind.isActor();
     return new Identity(actor ? setting.home() : "UNK", "", kind, "", false, actor ? "inferred:setting" : "name:" + name.label());
   }

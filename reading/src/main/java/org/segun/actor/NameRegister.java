@@ -115,7 +115,7 @@ final class NameRegister {
     if (!isCapital(token.form())) {
       return false;
     }
-    if (FUNCTION_WORDS.contains(token.pos())) {
+    if (FUNCTION_WORDS.contains(token.pos()) || isPlace(token, name)) {
       return false;
     }
     if (name.isAcronym()) {
@@ -123,6 +123,10 @@ final class NameRegister {
           || name.text().length() > 4 && token.is("PROPN");
     }
     return token.is("PROPN") || !token.name().equals("O");
+  }
+
+  private static boolean isPlace(Token token, SpelledName name) {
+    return token.name().equals("LOC") && name.entry().kind() == Participant.Kind.COMPANY && !name.isAcronym();
   }
 
   /** Whether every word has a capital that has one in the register: "El Globo" is a newspaper, "el globo" none. */

@@ -47,12 +47,9 @@ final class Nouns {
   }
 
   /** What the noun at a token says, with the words after it where they make one expression. */
-  Optional<Noun> at(Sentence sentence, int token) {
+  Optional<PhraseTrie.Match<Noun>> at(Sentence sentence, int token) {
     Optional<PhraseTrie.Match<Noun>> phrase = phrases.longest(sentence, token);
-    if (phrase.isPresent()) {
-      return phrase.map(PhraseTrie.Match::value);
-    }
-    return of(sentence.token(token));
+    return phrase.or(() -> of(sentence.token(token)).map(noun -> new PhraseTrie.Match<>(token, token, noun)));
   }
 
   /** What a word says by itself: its form first, since some plurals mean more, then its dictionary form. */

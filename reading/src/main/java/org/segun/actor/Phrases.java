@@ -62,7 +62,7 @@ final class Phrases {
   }
 
   private int last(Sentence sentence, SentenceNames names, int head, Noun noun) {
-    int last = head;
+    int last = names.nounEnd(head);
     int next = next(sentence, names, last, noun);
     while (next > last && next - head < LONGEST) {
       last = next;
@@ -88,6 +88,9 @@ final class Phrases {
     }
     if (lexicon.words().is(token, "belong")) {
       return complement(sentence, next, last);
+    }
+    if (lexicon.words().is(token, "negation") && next + 1 < sentence.size() && sentence.token(next + 1).is("ADJ")) {
+      return next + 1;
     }
     boolean insideName = names.at(next).isPresent() && names.at(next).equals(names.at(last));
     boolean joined = sameLabel(sentence, last, next) && (token.is("CCONJ") || token.is("ADP") || token.is("DET"));

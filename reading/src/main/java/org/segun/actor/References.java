@@ -136,8 +136,24 @@ final class References {
       return Optional.empty();
     }
     return owned(sentence, head)
+        .or(() -> adopter(sentence, head))
         .or(() -> nearest(sentence, head, References::canIssue, Morphology.Number.SINGULAR))
         .map(p -> pointing(p, sentence, head, "issuer"));
+  }
+
+  /** The body of states that adopted a resolution. */
+  private Optional<Participant> adopter(Sentence sentence, int head) {
+    boolean resolution = actors.namesOf(sentence.index()).noun(head).filter(n -> n.office().equals("resolution")).isPresent();
+    for (int s = sentence.index(); resolution && s >= 0 && s >= sentence.index() - SENTENCES_BACK; s--) {
+      List<Participant> there = mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
+      for (int i = there.size() - 1; i >= 0; i--) {
+        boolean body = there.get(i).kind() == Participant.Kind.ORGANISATION && there.get(i).actor().code().equals("IGO");
+        if (body) {
+          return Optional.of(there.get(i));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean canIssue(Participant.Kind kind) {
@@ -177,13 +193,24 @@ final class References {
   /** The nearest participant in the sentences before one. */
   Optional<Participant> before(int sentence, Predicate<Participant.Kind> kind, Morphology.Number number) {
     for (int s = sentence - 1; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
-      for (Participant one : mentions(s, Integer.MAX_VALUE)) {
-        if (fits(one, kind, number)) {
-          return Optional.of(one);
-        }
+      List<Participant> there = mentions(s, Integer.MAX_VALUE).stream().filter(one -> fits(one, kind, number)).toList();
+      Optional<Participant> subject = there.stream().filter(one -> !isOblique(one)).findFirst();
+      if (!there.isEmpty()) {
+        return subject.or(() -> Optional.of(there.get(0)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a preposition governs it, so that it is hardly what the sentence is about. */
+  private boolean isOblique(Participant one) {
+    Sentence there = article.sentences().get(one.sentence());
+    for (int child : there.children(one.head())) {
+      if (there.has(child, "case")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Participant one, Predicate<Participant.Kind> kind, Morphology.Number number) {

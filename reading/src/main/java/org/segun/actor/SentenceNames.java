@@ -25,14 +25,14 @@ final class SentenceNames {
   private final ActorLexicon lexicon;
   private final List<NameSpan> spans = new ArrayList<>();
   private final @Nullable NameSpan[] owner;
-  private final @Nullable Noun[] nouns;
+  private final @Nullable PhraseTrie.Match<Noun>[] nouns;
   private final @Nullable Demonym[] nations;
 
   SentenceNames(Sentence sentence, ActorLexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.owner = new NameSpan[sentence.size()];
-    this.nouns = new Noun[sentence.size()];
+    this.nouns = matches(sentence.size());
     this.nations = new Demonym[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
       if (OPEN.contains(sentence.token(i).pos())) {
@@ -63,7 +63,18 @@ final class SentenceNames {
 
   /** What the noun or adjective at a token says, with the words after it where they make one expression. */
   Optional<Noun> noun(int token) {
-    return Optional.ofNullable(nouns[token]);
+    return Optional.ofNullable(nouns[token]).map(PhraseTrie.Match::value);
+  }
+
+  /** Last token of the noun expression that begins at a token; the token itself where there is none. */
+  int nounEnd(int token) {
+    PhraseTrie.Match<Noun> match = nouns[token];
+    return match == null ? token : match.last();
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable PhraseTrie.Match<Noun>[] matches(int size) {
+    return new PhraseTrie.Match[size];
   }
 
   /** What the adjective of nationality at a token says. */
@@ -168,7 +179,9 @@ final class SentenceNames {
   /** Last token of the run of name words that begins at a token; before it if none does. */
   private int runEnd(int first) {
     boolean person = sentence.token(first).name().equals("PER");
+    boolean begins = first == 0 && sentence.size() > 1 && sentence.token(1).is("NOUN") && !person;
     if (!isNameWord(first)
+        || begins && !sentence.token(0).name().equals("LOC") && nouns[1] != null
         || noun(first).filter(n -> n.kind().isActor() || !person).isPresent()
         || isDemonym(first)) {
       return first - 1;

@@ -48,13 +48,26 @@ final class Subjects {
     return references.issuer(sentence, subject);
   }
 
-  private static int subjectOf(Sentence sentence, int verb) {
+  private int subjectOf(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
-      if (sentence.has(child, "nsubj")) {
+      if (sentence.has(child, "nsubj") && !isOtherRelative(sentence, verb, child)) {
         return child;
       }
     }
     return -1;
+  }
+
+  /** Whether a relative cannot be the subject since it does not agree: "the soldiers that it took". */
+  private boolean isOtherRelative(Sentence sentence, int verb, int child) {
+    boolean relative = sentence.token(child).is("PRON") && lexicon.words().is(sentence.token(child), "relative");
+    int antecedent = sentence.has(verb, "acl") ? sentence.head(verb) : -1;
+    int finite = finite(sentence, verb);
+    if (!relative || antecedent < 0 || finite < 0) {
+      return false;
+    }
+    Morphology.Number one = sentence.token(antecedent).morphology().number();
+    Morphology.Number two = sentence.token(finite).morphology().number();
+    return one == Morphology.Number.PLURAL && two == Morphology.Number.SINGULAR;
   }
 
   /** The subject that a verb shares with the one above it. */
@@ -65,8 +78,14 @@ final class Subjects {
     }
     String relation = sentence.relation(verb);
     boolean finite = isFinite(sentence, verb);
-    if (relation.startsWith("acl") && (finite || isParticiple(sentence, verb))) {
+    boolean other = finite && sentence.token(above).morphology().number() == Morphology.Number.PLURAL
+        && sentence.token(finite(sentence, verb)).morphology().number() == Morphology.Number.SINGULAR;
+    if (relation.startsWith("acl") && !other && (finite || isParticiple(sentence, verb))) {
       return relativeClause(sentence, verb, above);
+    }
+    Optional<Participant> decider = relation.startsWith("acl") ? decider(sentence, verb, above) : Optional.empty();
+    if (decider.isPresent()) {
+      return decider;
     }
     if (isOrder(sentence, verb, above, finite)) {
       int object = objectOf(sentence, above, verb);
@@ -74,12 +93,29 @@ final class Subjects {
         return actors.at(sentence.index(), object);
       }
     }
-    int governing = verbAbove(sentence, above);
+    int governing = verbAbove(sentence, isMisplaced(sentence, verb, above) ? sentence.head(above) : above);
     if (governing < 0) {
       return Optional.empty();
     }
     boolean shares = !finite || sameNumber(sentence, verb, governing);
     return shares ? of(sentence, governing, steps + 1) : Optional.empty();
+  }
+
+  /** Whose decision it is in "the decision of Egypt to open the canal". */
+  private Optional<Participant> decider(Sentence sentence, int verb, int noun) {
+    boolean thing = actors.at(sentence.index(), noun).filter(p -> !p.kind().isActor()).isPresent();
+    return thing ? references.owned(sentence, noun).filter(p -> p.head() < verb && p.sentence() == sentence.index()) : Optional.empty();
+  }
+
+  /** Whether the parser joined an indicative to a subjunctive: "asked that it leave and warned". */
+  private static boolean isMisplaced(Sentence sentence, int verb, int above) {
+    int mine = finite(sentence, verb);
+    int other = finite(sentence, above);
+    return sentence.has(verb, "conj")
+        && mine >= 0
+        && other >= 0
+        && sentence.token(mine).morphology().mood() == Morphology.Mood.INDICATIVE
+        && sentence.token(other).morphology().mood() == Morphology.Mood.SUBJUNCTIVE;
   }
 
   /** Whether the verb says what the object of the one above is to do: "asked Chile to go", "asked Chile that it go". */
