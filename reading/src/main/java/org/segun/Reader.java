@@ -50,6 +50,10 @@ public final class Reader {
   }
 
   private LanguageReader of(String language) {
+    LanguageReader known = byLanguage.get(language);
+    if (known != null) {
+      return known;
+    }
     if (!reads(language)) {
       throw new IllegalArgumentException("There are no rules for the language " + language + ".");
     }

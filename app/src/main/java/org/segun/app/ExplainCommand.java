@@ -1,7 +1,9 @@
 package org.segun.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.segun.Reading;
 import org.segun.app.input.InputOptions;
 import org.segun.app.output.ArticleText;
 import org.segun.app.output.EventText;
@@ -29,10 +31,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private Choices choices = new Choices();
 
   private final Surroundings surroundings;
+  private final Readers readers;
   private final Messages messages;
 
-  ExplainCommand(Surroundings surroundings, Messages messages) {
+  ExplainCommand(Surroundings surroundings, Readers readers, Messages messages) {
     this.surroundings = surroundings;
+    this.readers = readers;
     this.messages = messages;
   }
 
@@ -43,16 +47,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
     RuleFolder rules = choices.ruleFolder(messages);
     InputOptions options = choices.inputOptions(messages, rules);
-    return new Session(surroundings, messages, () -> Engines.with(choices.rules))
+    return new Session(surroundings, messages, () -> readers.with(Optional.ofNullable(choices.rules)))
         .run(choices.files, options, 1, this::explain);
   }
 
-  private void explain(Engine.Result result) {
+  private void explain(Reading result) {
     Style style = choices.isColoured(surroundings) ? Style.COLOUR : Style.PLAIN;
     ArticleText article = new ArticleText(messages, style, surroundings.columns());
     int count = result.events().size();
     if (count == 0) {
-      surroundings.out().print(article.of(result.article(), result.events(), result.sentences()));
+      surroundings.out().print(article.of(result.article(), result.events(), result.sentences().size()));
       return;
     }
     surroundings.out().println(article.heading(result.article(), count));

@@ -21,9 +21,14 @@ public final class Main {
    * command cannot be understood.
    */
   public static int run(Surroundings surroundings, String... arguments) {
+    return run(surroundings, Readers.fresh(), arguments);
+  }
+
+  /** The same with readers of the caller's, for one who runs many commands and will not load the models every time. */
+  public static int run(Surroundings surroundings, Readers readers, String... arguments) {
     Messages messages = Messages.of(List.of(arguments), surroundings);
     CommandLine command =
-        new CommandLine(new SegunCommand(), new CommandFactory(surroundings, messages));
+        new CommandLine(new SegunCommand(), new CommandFactory(surroundings, readers, messages));
     return CommandSetup.of(command, surroundings, messages).execute(arguments);
   }
 }

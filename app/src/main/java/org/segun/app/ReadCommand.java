@@ -1,7 +1,9 @@
 package org.segun.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.segun.Reading;
 import org.segun.app.input.InputOptions;
 import org.segun.app.output.ArticleJson;
 import org.segun.app.output.ArticleText;
@@ -38,10 +40,12 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private Choices choices = new Choices();
 
   private final Surroundings surroundings;
+  private final Readers readers;
   private final Messages messages;
 
-  ReadCommand(Surroundings surroundings, Messages messages) {
+  ReadCommand(Surroundings surroundings, Readers readers, Messages messages) {
     this.surroundings = surroundings;
+    this.readers = readers;
     this.messages = messages;
   }
 
@@ -52,11 +56,11 @@ final class ReadCommand implements Callable<Integer> {
     }
     RuleFolder rules = choices.ruleFolder(messages);
     InputOptions options = choices.inputOptions(messages, rules);
-    return new Session(surroundings, messages, () -> Engines.with(choices.rules))
+    return new Session(surroundings, messages, () -> readers.with(Optional.ofNullable(choices.rules)))
         .run(choices.files, options, threads, printer());
   }
 
-  private Consumer<Engine.Result> printer() {
+  private Consumer<Reading> printer() {
     if (format == Format.JSONL) {
       return result ->
           surroundings.out().print(ArticleJson.line(result.article(), result.events()) + "\n");
@@ -64,6 +68,6 @@ final class ReadCommand implements Callable<Integer> {
     Style style = choices.isColoured(surroundings) ? Style.COLOUR : Style.PLAIN;
     ArticleText text = new ArticleText(messages, style, surroundings.columns());
     return result ->
-        surroundings.out().print(text.of(result.article(), result.events(), result.sentences()));
+        surroundings.out().print(text.of(result.article(), result.events(), result.sentences().size()));
   }
 }

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.segun.Reader;
+import org.segun.Reading;
 import org.segun.app.input.Complaint;
 import org.segun.app.input.InputOptions;
 import org.segun.app.input.Inputs;
@@ -19,14 +21,14 @@ final class Session {
 
   private final Surroundings surroundings;
   private final Messages messages;
-  private final CompletableFuture<Engine> engine;
+  private final CompletableFuture<Reader> reader;
   private int failures;
   private int articles;
 
-  Session(Surroundings surroundings, Messages messages, Supplier<Engine> engine) {
+  Session(Surroundings surroundings, Messages messages, Supplier<Reader> maker) {
     this.surroundings = surroundings;
     this.messages = messages;
-    this.engine = CompletableFuture.supplyAsync(engine);
+    this.reader = CompletableFuture.supplyAsync(maker);
   }
 
   /**
@@ -35,7 +37,7 @@ final class Session {
    * @param results takes what came of each article
    * @return the exit code
    */
-  int run(List<String> files, InputOptions options, int threads, Consumer<Engine.Result> results) {
+  int run(List<String> files, InputOptions options, int threads, Consumer<Reading> results) {
     try (Progress progress = Progress.over(files, surroundings);
         OrderedReading<Outcome> reading =
             new OrderedReading<>(threads, outcome -> finish(outcome, results, progress))) {
@@ -62,9 +64,9 @@ final class Session {
   }
 
   private Outcome read(Item.Loaded loaded) {
-    Engine ready = ready();
+    Reader ready = ready();
     try {
-      return new Outcome.Read(ready.read(loaded.article()), loaded.where());
+      return new Outcome.Read(ready.reading(loaded.article()), loaded.where());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One article that breaks the reading must not cost the user all the others.
       return new Outcome.Failed(
@@ -73,9 +75,9 @@ final class Session {
     }
   }
 
-  private Engine ready() {
+  private Reader ready() {
     try {
-      return engine.join();
+      return reader.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -84,7 +86,7 @@ final class Session {
     }
   }
 
-  private void finish(Outcome outcome, Consumer<Engine.Result> results, Progress progress) {
+  private void finish(Outcome outcome, Consumer<Reading> results, Progress progress) {
     if (outcome instanceof Outcome.Read read) {
       articles++;
       progress.aside(() -> results.accept(read.result()));

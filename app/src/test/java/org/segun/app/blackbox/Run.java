@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.segun.Reader;
+import org.segun.Segun;
 import org.segun.app.Main;
+import org.segun.app.Readers;
 import org.segun.app.Surroundings;
 
 /**
@@ -13,6 +16,11 @@ import org.segun.app.Surroundings;
  * exit code out.
  */
 record Run(int code, String out, String err) {
+
+  private static final Reader READER = Segun.reader();
+
+  /** The models are loaded once for all tests. */
+  private static final Readers READERS = rules -> rules.map(Segun::reader).orElse(READER);
 
   static Run of(String... arguments) {
     return with(new byte[0], Map.of(), false, arguments);
@@ -36,6 +44,7 @@ record Run(int code, String out, String err) {
                 false,
                 0,
                 environment),
+            READERS,
             arguments);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
