@@ -23,7 +23,10 @@ import org.segun.text.Span;
 /** HeidelTime without a part-of-speech tagger, in the same process. */
 final class HeidelTimePeer {
 
-  /** It tells of each document, at great length; kept here, or it would be collected and forget its level. */
+  /**
+   * It tells of each document, at great length; kept here, or it would be collected and forget its
+   * level.
+   */
   private static final Logger LOG = Logger.getLogger("HeidelTimeStandalone");
 
   private final HeidelTimeStandalone heidelTime;
@@ -32,14 +35,21 @@ final class HeidelTimePeer {
     LOG.setLevel(Level.OFF);
     Language named = language.equals("es") ? Language.SPANISH : Language.ENGLISH;
     heidelTime =
-        new HeidelTimeStandalone(named, DocumentType.NEWS, OutputType.TIMEML, settings().toString(), POSTagger.NO, false);
+        new HeidelTimeStandalone(
+            named,
+            DocumentType.NEWS,
+            OutputType.TIMEML,
+            settings().toString(),
+            POSTagger.NO,
+            false);
   }
 
   private static Path settings() {
     try {
       Path file = Files.createTempFile("heideltime", ".props");
       file.toFile().deleteOnExit();
-      String on = "considerDate = true\nconsiderDuration = true\nconsiderSet = true\nconsiderTime = true\n";
+      String on =
+          "considerDate = true\nconsiderDuration = true\nconsiderSet = true\nconsiderTime = true\n";
       String system =
           "typeSystemHome = desc/type/HeidelTime_TypeSystem.xml\ntypeSystemHome_DKPro = desc/type/DKPro_TypeSystem.xml\n"
               + "uimaVarDate = Date\nuimaVarDuration = Duration\nuimaVarLanguage = Language\nuimaVarSet = Set\nuimaVarTime = Time\n"
@@ -54,7 +64,9 @@ final class HeidelTimePeer {
 
   List<Timex> read(TimexDocument document) {
     try {
-      Date date = Date.from(LocalDate.parse(document.date()).atStartOfDay(ZoneId.systemDefault()).toInstant());
+      Date date =
+          Date.from(
+              LocalDate.parse(document.date()).atStartOfDay(ZoneId.systemDefault()).toInstant());
       return timexes(heidelTime.process(document.text(), date), document.text());
     } catch (Exception e) {
       throw new IllegalStateException("HeidelTime failed", e);
@@ -75,7 +87,8 @@ final class HeidelTimePeer {
         at = close + 1;
         start = skipSpace(text, plain);
       } else if (tagged.startsWith("</TIMEX3>", at)) {
-        times.add(new Timex(new Span(start, plain), attribute(tag, "type"), attribute(tag, "value")));
+        times.add(
+            new Timex(new Span(start, plain), attribute(tag, "type"), attribute(tag, "value")));
         at += "</TIMEX3>".length();
       } else {
         int width = entity(tagged, at);
@@ -103,6 +116,8 @@ final class HeidelTimePeer {
 
   private static String attribute(String tag, String name) {
     int from = tag.indexOf(name + "=\"");
-    return from < 0 ? "" : tag.substring(from + name.length() + 2, tag.indexOf('"', from + name.length() + 2));
+    return from < 0
+        ? ""
+        : tag.substring(from + name.length() + 2, tag.indexOf('"', from + name.length() + 2));
   }
 }

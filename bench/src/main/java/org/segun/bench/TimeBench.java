@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "time",
     mixinStandardHelpOptions = true,
-    description = "Spans and values of time expressions on a TIMEX3 file, in two halves, with HeidelTime beside.")
+    description =
+        "Spans and values of time expressions on a TIMEX3 file, in two halves, with HeidelTime beside.")
 public final class TimeBench implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "tokens, BIO tags and values, gzipped")
@@ -80,7 +81,8 @@ public final class TimeBench implements Callable<Integer> {
     System.out.printf(Locale.ROOT, "HeidelTime: %.3f s%n", seconds);
   }
 
-  private static void rows(String name, List<TimexDocument> documents, Function<Integer, List<Timex>> read) {
+  private static void rows(
+      String name, List<TimexDocument> documents, Function<Integer, List<Timex>> read) {
     TimexScore[] halves = {new TimexScore(), new TimexScore()};
     for (int i = 0; i < documents.size(); i++) {
       halves[i % 2].add(documents.get(i).times(), read.apply(i));
@@ -95,8 +97,17 @@ public final class TimeBench implements Callable<Integer> {
     long start = System.nanoTime();
     for (TimexDocument document : documents) {
       Article article =
-          new Article("", language, Edtf.tryParse(document.date()), "", document.text(), Optional.empty(), Optional.empty());
-      articles.add(syntax.read(article, List.of(new Passage(Section.BODY, new Span(0, document.text().length())))));
+          new Article(
+              "",
+              language,
+              Edtf.tryParse(document.date()),
+              "",
+              document.text(),
+              Optional.empty(),
+              Optional.empty());
+      articles.add(
+          syntax.read(
+              article, List.of(new Passage(Section.BODY, new Span(0, document.text().length())))));
     }
     System.out.printf(Locale.ROOT, "base layer: %.1f s%n", (System.nanoTime() - start) / 1e9);
     return articles;

@@ -32,9 +32,10 @@ import org.segun.time.TimeReader;
 import org.segun.time.TimeReaders;
 
 /**
- * Trains the weights that give a time expression to an event: {@code TimeTraining gold/train.es.jsonl event-times.tsv}. Prints what share
- * of the annotated expressions is read, and precision, recall and F1 of an event's time by value with annotated triggers, in five
- * folds over the documents; then writes the weights of all of them.
+ * Trains the weights that give a time expression to an event: {@code TimeTraining
+ * gold/train.es.jsonl event-times.tsv}. Prints what share of the annotated expressions is read, and
+ * precision, recall and F1 of an event's time by value with annotated triggers, in five folds over
+ * the documents; then writes the weights of all of them.
  */
 public final class TimeTraining {
 
@@ -43,8 +44,12 @@ public final class TimeTraining {
   private static final int SEEN = 3;
   private static final double SMALLEST = 0.02;
 
-  /** An expression beside an event: whether the annotation gives it to the event, and whether its value is right too. */
-  private record Candidate(int document, int event, List<String> features, boolean own, boolean right) {}
+  /**
+   * An expression beside an event: whether the annotation gives it to the event, and whether its
+   * value is right too.
+   */
+  private record Candidate(
+      int document, int event, List<String> features, boolean own, boolean right) {}
 
   private final SyntaxReader syntax = SyntaxReaders.forLanguage("es");
   private final RuleFolder rules = RuleFolder.builtIn();
@@ -68,7 +73,9 @@ public final class TimeTraining {
     System.out.printf(
         Locale.ROOT,
         "%d events with a time; expression read %.3f, value right %.3f%n",
-        training.timed, (double) training.read / training.timed, (double) training.valued / training.timed);
+        training.timed,
+        (double) training.read / training.timed,
+        (double) training.valued / training.timed);
     double threshold = training.validate();
     if (args.length > 1) {
       try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8)) {
@@ -87,13 +94,21 @@ public final class TimeTraining {
         timed++;
         Span span = document.span(time);
         read += mentions.stream().anyMatch(m -> GoldDocument.same(m.span(), span)) ? 1 : 0;
-        valued += mentions.stream().anyMatch(m -> GoldDocument.same(m.span(), span) && isRight(m, time)) ? 1 : 0;
+        valued +=
+            mentions.stream().anyMatch(m -> GoldDocument.same(m.span(), span) && isRight(m, time))
+                ? 1
+                : 0;
       }
       collect(number, document, article, mentions, event);
     }
   }
 
-  private void collect(int number, GoldDocument document, ParsedArticle article, List<TimeMention> mentions, JsonNode event) {
+  private void collect(
+      int number,
+      GoldDocument document,
+      ParsedArticle article,
+      List<TimeMention> mentions,
+      JsonNode event) {
     Span trigger = document.span(event.path("trigger"));
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
@@ -101,8 +116,13 @@ public final class TimeTraining {
           List<TimeMention> near = EventTimes.candidates(mentions, sentence.index());
           for (TimeMention mention : near) {
             boolean right = isRight(mention, event.path("time"));
-            boolean own = right || event.path("time").isObject() && GoldDocument.same(mention.span(), document.span(event.path("time")));
-            candidates.add(new Candidate(number, events, EventTimes.features(article, near, mention, i), own, right));
+            boolean own =
+                right
+                    || event.path("time").isObject()
+                        && GoldDocument.same(mention.span(), document.span(event.path("time")));
+            candidates.add(
+                new Candidate(
+                    number, events, EventTimes.features(article, near, mention, i), own, right));
           }
           return;
         }
@@ -112,7 +132,9 @@ public final class TimeTraining {
 
   private static boolean isRight(TimeMention mention, JsonNode time) {
     return time.isObject()
-        && Edtf.tryParse(time.path("value").asText()).filter(v -> mention.value().filter(v::sameDays).isPresent()).isPresent();
+        && Edtf.tryParse(time.path("value").asText())
+            .filter(v -> mention.value().filter(v::sameDays).isPresent())
+            .isPresent();
   }
 
   /** The threshold with the best F1 over the folds. */
@@ -120,10 +142,15 @@ public final class TimeTraining {
     Map<Integer, Map<Candidate, Double>> scores = new HashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      Map<String, Double> weights = train(candidates.stream().filter(c -> c.document() % FOLDS != held).toList());
+      Map<String, Double> weights =
+          train(candidates.stream().filter(c -> c.document() % FOLDS != held).toList());
       candidates.stream()
           .filter(c -> c.document() % FOLDS == held)
-          .forEach(c -> scores.computeIfAbsent(c.event(), e -> new HashMap<>()).put(c, score(c, weights)));
+          .forEach(
+              c ->
+                  scores
+                      .computeIfAbsent(c.event(), e -> new HashMap<>())
+                      .put(c, score(c, weights)));
     }
     double best = 0;
     double most = -1;
@@ -139,7 +166,8 @@ public final class TimeTraining {
     int given = 0;
     int right = 0;
     for (Map<Candidate, Double> event : scores.values()) {
-      Map.Entry<Candidate, Double> top = event.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+      Map.Entry<Candidate, Double> top =
+          event.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
       if (top.getValue() > threshold) {
         given++;
         right += top.getKey().right() ? 1 : 0;
@@ -147,8 +175,12 @@ public final class TimeTraining {
     }
     double f1 = 2.0 * right / (given + timed);
     System.out.printf(
-        Locale.ROOT, "threshold %5.1f: precision %.3f, recall %.3f, F1 %.3f%n",
-        threshold, (double) right / given, (double) right / timed, f1);
+        Locale.ROOT,
+        "threshold %5.1f: precision %.3f, recall %.3f, F1 %.3f%n",
+        threshold,
+        (double) right / given,
+        (double) right / timed,
+        f1);
     return f1;
   }
 
@@ -181,15 +213,21 @@ public final class TimeTraining {
     problem.y = new double[rows.size()];
     for (int i = 0; i < rows.size(); i++) {
       problem.x[i] =
-          rows.get(i).features().stream().map(index::get).filter(n -> n != null).distinct().sorted()
-              .map(n -> new FeatureNode(n, 1)).toArray(Feature[]::new);
+          rows.get(i).features().stream()
+              .map(index::get)
+              .filter(n -> n != null)
+              .distinct()
+              .sorted()
+              .map(n -> new FeatureNode(n, 1))
+              .toArray(Feature[]::new);
       problem.y[i] = rows.get(i).own() ? 1 : 0;
     }
     return problem;
   }
 
   private static void write(PrintStream out, Map<String, Double> weights, double threshold) {
-    out.println("# Weights of the logistic regression that gives a time expression to an event, written by its training.");
+    out.println(
+        "# Weights of the logistic regression that gives a time expression to an event, written by its training.");
     out.println("feature\tweight");
     out.printf(Locale.ROOT, "threshold\t%.1f%n", threshold);
     weights.forEach(

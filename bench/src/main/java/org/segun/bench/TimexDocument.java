@@ -13,8 +13,8 @@ import java.util.zip.GZIPInputStream;
 import org.segun.text.Span;
 
 /**
- * A document of a file with one token a line: token, BIO tag of its TIMEX3 type, value; a line with {@code DCTVALUE="…"} begins a
- * document and gives its date, an empty line ends a sentence.
+ * A document of a file with one token a line: token, BIO tag of its TIMEX3 type, value; a line with
+ * {@code DCTVALUE="…"} begins a document and gives its date, an empty line ends a sentence.
  *
  * @param date the day it was written
  * @param text its tokens with a space behind each, its sentences with an empty line between
@@ -29,7 +29,8 @@ record TimexDocument(String date, String text, List<Timex> times) {
     List<TimexDocument> documents = new ArrayList<>();
     Builder builder = new Builder("");
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.contains("DCTVALUE=")) {
           builder.addTo(documents);

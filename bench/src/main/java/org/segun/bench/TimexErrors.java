@@ -37,7 +37,18 @@ final class TimexErrors {
 
   private static void line(String kind, String text, Timex time, String read) {
     Span span = time.span();
-    String around = text.substring(Math.max(0, span.start() - AROUND), Math.min(text.length(), span.end() + AROUND));
-    System.out.println(kind + " | " + span.in(text) + " | " + time.value() + " | " + read + " | " + around.replace('\n', ' '));
+    String around =
+        text.substring(
+            Math.max(0, span.start() - AROUND), Math.min(text.length(), span.end() + AROUND));
+    System.out.println(
+        kind
+            + " | "
+            + span.in(text)
+            + " | "
+            + time.value()
+            + " | "
+            + read
+            + " | "
+            + around.replace('\n', ' '));
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.segun.bench.TimexDocument.Timex;
 
-/** Counts of time expressions found: the same span or an overlapping one, with the same value or another. */
+/**
+ * Counts of time expressions found: the same span or an overlapping one, with the same value or
+ * another.
+ */
 final class TimexScore {
 
   private int gold;
@@ -37,11 +40,21 @@ final class TimexScore {
     return String.format(
         Locale.ROOT,
         "%-28s %5d %5d   %.3f %.3f %.3f   %.3f   %.3f %.3f",
-        name, gold, found, ratio(strict, found), ratio(strict, gold), f1(strict), f1(relaxed), f1(strictValue), f1(relaxedValue));
+        name,
+        gold,
+        found,
+        ratio(strict, found),
+        ratio(strict, gold),
+        f1(strict),
+        f1(relaxed),
+        f1(strictValue),
+        f1(relaxedValue));
   }
 
   static String heading() {
-    return String.format("%-28s %5s %5s   %-17s   %-5s   %s", "", "gold", "found", "strict P R F1", "rel.", "with value: strict, relaxed F1");
+    return String.format(
+        "%-28s %5s %5s   %-17s   %-5s   %s",
+        "", "gold", "found", "strict P R F1", "rel.", "with value: strict, relaxed F1");
   }
 
   private double f1(int right) {

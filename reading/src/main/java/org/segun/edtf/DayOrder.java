@@ -2,7 +2,9 @@ package org.segun.edtf;
 
 import java.time.LocalDate;
 
-/** Comparison of undivided values by their first and last days; a missing end lies beyond every day. */
+/**
+ * Comparison of undivided values by their first and last days; a missing end lies beyond every day.
+ */
 final class DayOrder {
 
   private DayOrder() {}

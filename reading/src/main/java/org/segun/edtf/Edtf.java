@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A point, interval or set of days in the Extended Date/Time Format (ISO 8601-2), levels 0 to 2 as far as news needs them. Immutable.
+ * A point, interval or set of days in the Extended Date/Time Format (ISO 8601-2), levels 0 to 2 as
+ * far as news needs them. Immutable.
  *
  * <pre>{@code
  * Edtf october = Edtf.parse("2023-10");
@@ -24,14 +25,18 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
   /** The values of which one (or each) is meant: the members of a set, else this value alone. */
   List<Edtf> alternatives();
 
-  /** The value written in EDTF, for example {@code 2023-10}, {@code 2023-09-07/2023-10-01} or {@code [2023-10-04,2023-10-11]}. */
+  /**
+   * The value written in EDTF, for example {@code 2023-10}, {@code 2023-09-07/2023-10-01} or {@code
+   * [2023-10-04,2023-10-11]}.
+   */
   @Override
   String toString();
 
   /**
    * Reads a value.
    *
-   * @throws IllegalArgumentException if {@code text} is none; the message quotes its beginning and says why
+   * @throws IllegalArgumentException if {@code text} is none; the message quotes its beginning and
+   *     says why
    */
   static Edtf parse(String text) {
     return EdtfParser.parse(text);
@@ -48,7 +53,8 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
 
   /** The one day. */
   static EdtfDate day(LocalDate day) {
-    return new EdtfDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), EdtfDate.Precision.DAY, "");
+    return new EdtfDate(
+        day.getYear(), day.getMonthValue(), day.getDayOfMonth(), EdtfDate.Precision.DAY, "");
   }
 
   /** A month; {@code month} from 1 to 12. */
@@ -74,7 +80,8 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
   /** Whether every alternative of {@code other} lies wholly within one of this value's. */
   default boolean contains(Edtf other) {
     return other.alternatives().stream()
-        .allMatch(inner -> alternatives().stream().anyMatch(outer -> DayOrder.encloses(outer, inner)));
+        .allMatch(
+            inner -> alternatives().stream().anyMatch(outer -> DayOrder.encloses(outer, inner)));
   }
 
   /** Whether a day exists that both may mean. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * A date of some precision.
  *
  * @param year from -9999 to 9999; of a decade or century its first year
- * @param month 1 to 12; of a season, quarter or half its EDTF number (21 spring … 24 winter, 33 to 36 quarters, 40 and 41 halves); else 0
+ * @param month 1 to 12; of a season, quarter or half its EDTF number (21 spring … 24 winter, 33 to
+ *     36 quarters, 40 and 41 halves); else 0
  * @param day of the month, else 0
  * @param precision how exactly it is known
  * @param qualifier empty, {@code ?} uncertain, {@code ~} approximate or {@code %} both
@@ -18,7 +19,14 @@ public record EdtfDate(int year, int month, int day, Precision precision, String
     implements Edtf {
 
   /** How exactly a date is known, from the vaguest. */
-  public enum Precision { CENTURY, DECADE, YEAR, SEASON, MONTH, DAY }
+  public enum Precision {
+    CENTURY,
+    DECADE,
+    YEAR,
+    SEASON,
+    MONTH,
+    DAY
+  }
 
   /**
    * @throws IllegalArgumentException if there is no such date
@@ -102,7 +110,11 @@ public record EdtfDate(int year, int month, int day, Precision precision, String
       case YEAR -> out.append(digits);
       case SEASON, MONTH -> out.append(digits).append('-').append(digits(month, 2));
       case DAY ->
-          out.append(digits).append('-').append(digits(month, 2)).append('-').append(digits(day, 2));
+          out.append(digits)
+              .append('-')
+              .append(digits(month, 2))
+              .append('-')
+              .append(digits(day, 2));
     }
     return out.append(qualifier).toString();
   }

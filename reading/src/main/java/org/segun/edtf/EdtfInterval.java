@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 public record EdtfInterval(End start, End end) implements Edtf {
 
-  /** A date, or none because the interval is open ({@code ..}) or because nobody says it (nothing written). */
+  /**
+   * A date, or none because the interval is open ({@code ..}) or because nobody says it (nothing
+   * written).
+   */
   public record End(Optional<EdtfDate> date, boolean open) {
 
     /** The interval goes on without an end. */

@@ -15,7 +15,8 @@ final class EdtfParser {
       return value(text.strip());
     } catch (IllegalArgumentException e) {
       String quoted = text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
-      throw new IllegalArgumentException("\"" + quoted + "\" is no EDTF date: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "\"" + quoted + "\" is no EDTF date: " + e.getMessage(), e);
     }
   }
 
@@ -65,7 +66,8 @@ final class EdtfParser {
   }
 
   private static String withoutTimeOfDay(String text) {
-    boolean timed = text.length() > 10 && text.charAt(10) == 'T' && Character.isDigit(text.charAt(9));
+    boolean timed =
+        text.length() > 10 && text.charAt(10) == 'T' && Character.isDigit(text.charAt(9));
     return timed ? text.substring(0, 10) : text;
   }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Several dates.
  *
- * @param every whether each of them is meant, written {@code {…}}, or one of them, written {@code […]}
+ * @param every whether each of them is meant, written {@code {…}}, or one of them, written {@code
+ *     […]}
  * @param dates at least one, in the order given
  */
 public record EdtfSet(boolean every, List<EdtfDate> dates) implements Edtf {

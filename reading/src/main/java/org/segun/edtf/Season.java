@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * The parts of a year between month and year by their EDTF numbers. Seasons are the meteorological ones of the north (21 to 28) or of
- * the south (29 to 32); winter in the north begins in December of its year.
+ * The parts of a year between month and year by their EDTF numbers. Seasons are the meteorological
+ * ones of the north (21 to 28) or of the south (29 to 32); winter in the north begins in December
+ * of its year.
  */
 final class Season {
 
@@ -33,7 +34,8 @@ final class Season {
                     ? 1 + 3 * (number - 33)
                     : number <= 39 ? 1 + 4 * (number - 37) : 1 + 6 * (number - 40);
     // The southern summer and autumn that follow a September lie in the year that names them.
-    return YearMonth.of(year, 1).plusMonths((number >= 31 && number <= 32 ? month - 12 : month) - 1L);
+    return YearMonth.of(year, 1)
+        .plusMonths((number >= 31 && number <= 32 ? month - 12 : month) - 1L);
   }
 
   private static int length(int number) {

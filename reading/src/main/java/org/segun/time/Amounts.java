@@ -3,7 +3,10 @@ package org.segun.time;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What has no days of its own: amounts of time, repetition, and reference to past, present or future; and the hours of a day. */
+/**
+ * What has no days of its own: amounts of time, repetition, and reference to past, present or
+ * future; and the hours of a day.
+ */
 final class Amounts {
 
   private static final int ISO_DAY = 10;
@@ -11,7 +14,8 @@ final class Amounts {
   private Amounts() {}
 
   static void register(Map<String, Operator> operators) {
-    operators.put("duration", (f, a) -> Value.vague("DURATION", a.unit(1).timexDuration(a.number(0))));
+    operators.put(
+        "duration", (f, a) -> Value.vague("DURATION", a.unit(1).timexDuration(a.number(0))));
     operators.put("some", (f, a) -> Value.vague("DURATION", a.unit(0).timexDuration(-1)));
     operators.put("amount", (f, a) -> Value.vague("DURATION", a.word(0)));
     operators.put("two", (f, a) -> twofold(a.number(0), a.unit(1), a.number(2), a.unit(3)));
@@ -19,7 +23,9 @@ final class Amounts {
     operators.put("each", (f, a) -> Value.vague("SET", a.unit(0).timexDuration(1)));
     operators.put("everyday", (f, a) -> Value.vague("SET", "XXXX-WXX-" + a.number(0)));
     operators.put("ref", (f, a) -> Value.vague(a.has(1) ? a.word(1) : Value.DATE, a.word(0)));
-    operators.put("none", (f, a) -> a.has(0) ? Value.vague(a.value(0).type(), a.value(0).timex()) : Value.NONE);
+    operators.put(
+        "none",
+        (f, a) -> a.has(0) ? Value.vague(a.value(0).type(), a.value(0).timex()) : Value.NONE);
     operators.put("hours", (f, a) -> hours(a.value(0), a.word(1)));
     operators.put("clock", (f, a) -> clock(f, a));
     operators.put("at", (f, a) -> at(a.value(0), a.value(1)));
@@ -37,7 +43,10 @@ final class Amounts {
     return day.withTimex("TIME", day.timex() + "T" + part);
   }
 
-  /** Hour and minute on a day or, without one, on the article's; a part of the day makes three in the afternoon 15. */
+  /**
+   * Hour and minute on a day or, without one, on the article's; a part of the day makes three in
+   * the afternoon 15.
+   */
   private static Value clock(Frame frame, Arguments a) {
     int hour = a.number(0);
     int minute = Math.max(0, a.number(1));
@@ -48,7 +57,8 @@ final class Amounts {
     if (hour < 0 || hour > 24 || minute > 59) {
       return Value.NONE;
     }
-    Value day = frame.before().filter(b -> isNear(b, frame.today())).orElse(Value.day(frame.today()));
+    Value day =
+        frame.before().filter(b -> isNear(b, frame.today())).orElse(Value.day(frame.today()));
     String zone = a.word(3).equals("Z") ? "Z" : "";
     return day.withTimex("TIME", day.timex() + "T" + two(hour) + ":" + two(minute) + zone);
   }
@@ -57,12 +67,17 @@ final class Amounts {
   private static boolean isNear(Value value, LocalDate today) {
     return value.first().equals(value.last())
         && value.timex().length() == ISO_DAY
-        && value.first().filter(d -> Math.abs(d.toEpochDay() - today.toEpochDay()) <= 1).isPresent();
+        && value
+            .first()
+            .filter(d -> Math.abs(d.toEpochDay() - today.toEpochDay()) <= 1)
+            .isPresent();
   }
 
   private static Value at(Value clock, Value day) {
     int t = clock.timex().indexOf('T');
-    return t < 0 || day.days().isEmpty() ? clock : day.withTimex("TIME", day.timex() + clock.timex().substring(t));
+    return t < 0 || day.days().isEmpty()
+        ? clock
+        : day.withTimex("TIME", day.timex() + clock.timex().substring(t));
   }
 
   private static String two(int number) {

@@ -1,6 +1,8 @@
 package org.segun.time;
 
-/** What an operator is given. One that is missing or of another kind reads as if it were not there. */
+/**
+ * What an operator is given. One that is missing or of another kind reads as if it were not there.
+ */
 final class Arguments {
 
   private final Object[] values;

@@ -9,7 +9,10 @@ import org.segun.syntax.Morphology;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
-/** How a time expression stands to the trigger of an event, as features. Relations and parts of speech only, so for any language. */
+/**
+ * How a time expression stands to the trigger of an event, as features. Relations and parts of
+ * speech only, so for any language.
+ */
 final class Attachment {
 
   private final Sentence sentence;
@@ -19,7 +22,12 @@ final class Attachment {
   private final int trigger;
   private final List<String> features = new ArrayList<>(40);
 
-  Attachment(Sentence sentence, Optional<Edtf> date, List<TimeMention> near, TimeMention mention, int trigger) {
+  Attachment(
+      Sentence sentence,
+      Optional<Edtf> date,
+      List<TimeMention> near,
+      TimeMention mention,
+      int trigger) {
     this.sentence = sentence;
     this.date = date;
     this.near = near;
@@ -106,13 +114,16 @@ final class Attachment {
   }
 
   private static String range(int count) {
-    return count < 3 ? Integer.toString(Math.max(0, count)) : count < 5 ? "3" : count < 9 ? "5" : count < 17 ? "9" : "17";
+    return count < 3
+        ? Integer.toString(Math.max(0, count))
+        : count < 5 ? "3" : count < 9 ? "5" : count < 17 ? "9" : "17";
   }
 
   private void kinds(TreePath path, int governor) {
     String pos = sentence.token(trigger).pos();
     features.add("trigger=" + pos);
-    features.add("trigger=" + pos + "#" + Math.min(3, path.up().size()) + Math.min(3, path.down().size()));
+    features.add(
+        "trigger=" + pos + "#" + Math.min(3, path.up().size()) + Math.min(3, path.down().size()));
     if (governor >= 0) {
       features.add("governor=" + sentence.token(governor).pos());
       features.add("governor=" + sentence.token(governor).pos() + "|" + pos);
@@ -123,7 +134,8 @@ final class Attachment {
       addIf(says, "governorsays|" + (governor == trigger));
     }
     addIf(mention.first() <= 1, "atstart");
-    features.add("front=" + (mention.first() == 0 ? "none" : sentence.token(mention.first() - 1).pos()));
+    features.add(
+        "front=" + (mention.first() == 0 ? "none" : sentence.token(mention.first() - 1).pos()));
   }
 
   private void times(int governor) {
@@ -133,7 +145,13 @@ final class Attachment {
     String tense = tense(own);
     features.add("when=" + when);
     features.add("when=" + when + "|" + tense);
-    features.add("when=" + when + "|" + (own == trigger ? tense : "noun") + "|" + sentence.token(trigger).pos());
+    features.add(
+        "when="
+            + when
+            + "|"
+            + (own == trigger ? tense : "noun")
+            + "|"
+            + sentence.token(trigger).pos());
     features.add("when=" + when + "|governor " + tense(other));
     features.add("sameclause=" + (own == other));
   }
@@ -170,12 +188,15 @@ final class Attachment {
     }
     for (int child : sentence.children(verb)) {
       Morphology helper = sentence.token(child).morphology();
-      if ((sentence.has(child, "aux") || sentence.has(child, "cop")) && helper.form() == Morphology.VerbForm.FINITE) {
+      if ((sentence.has(child, "aux") || sentence.has(child, "cop"))
+          && helper.form() == Morphology.VerbForm.FINITE) {
         return helper.mood() + " " + helper.tense();
       }
     }
     Morphology own = sentence.token(verb).morphology();
-    return own.form() == Morphology.VerbForm.FINITE ? own.mood() + " " + own.tense() : own.form().toString();
+    return own.form() == Morphology.VerbForm.FINITE
+        ? own.mood() + " " + own.tense()
+        : own.form().toString();
   }
 
   private void choice() {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.segun.syntax.Sentence;
 import org.segun.world.Folding;
 
-/** The expressions of one sentence. What was found at a place is kept, so that no rule is tried there twice. */
+/**
+ * The expressions of one sentence. What was found at a place is kept, so that no rule is tried
+ * there twice.
+ */
 final class Chart {
 
   private final Grammar grammar;
@@ -28,7 +31,10 @@ final class Chart {
     return words.length;
   }
 
-  /** The longest expression of a kind that begins at a token; of equal ones the rule that stands first. */
+  /**
+   * The longest expression of a kind that begins at a token; of equal ones the rule that stands
+   * first.
+   */
   Optional<Match> longest(String kind, int at) {
     if (at >= words.length || grammar.beginningWith(words[at]).isEmpty()) {
       return Optional.empty();
@@ -63,11 +69,14 @@ final class Chart {
 
   private boolean mayFollow(Rule rule, int at) {
     String before = at > 0 ? words[at - 1] : "";
-    return (rule.before().isEmpty() || rule.before().contains(before)) && !rule.notBefore().contains(before);
+    return (rule.before().isEmpty() || rule.before().contains(before))
+        && !rule.notBefore().contains(before);
   }
 
   private boolean mayPrecede(Rule rule, int end) {
-    return rule.notFollow().isEmpty() || end >= words.length || !rule.notFollow().contains(words[end]);
+    return rule.notFollow().isEmpty()
+        || end >= words.length
+        || !rule.notFollow().contains(words[end]);
   }
 
   /** One try of a pattern at a place. Patterns have no loops, so it ends. */

@@ -12,13 +12,18 @@ final class Days {
 
   private Days() {}
 
-  /** A day, a month or a year where the ends are theirs; months where they begin and end them; else two days. */
+  /**
+   * A day, a month or a year where the ends are theirs; months where they begin and end them; else
+   * two days.
+   */
   static Edtf between(LocalDate first, LocalDate last) {
     boolean months = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
     if (!months || last.isBefore(first)) {
       return Edtf.days(first, last.isBefore(first) ? first : last);
     }
-    if (first.getYear() == last.getYear() && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+    if (first.getYear() == last.getYear()
+        && first.getMonthValue() == 1
+        && last.getMonthValue() == 12) {
       return Edtf.year(first.getYear());
     }
     EdtfDate start = Edtf.month(first.getYear(), first.getMonthValue());

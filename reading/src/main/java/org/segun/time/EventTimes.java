@@ -12,9 +12,10 @@ import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 
 /**
- * Which time expression belongs to an event: of those of its sentence the one that the weights in {@code event-times.tsv} find likeliest,
- * or none. The weights are those of a logistic regression over the way through the tree from trigger to expression, the words between
- * them, and how the days agree with the tense of the clause. Thread-safe.
+ * Which time expression belongs to an event: of those of its sentence the one that the weights in
+ * {@code event-times.tsv} find likeliest, or none. The weights are those of a logistic regression
+ * over the way through the tree from trigger to expression, the words between them, and how the
+ * days agree with the tense of the clause. Thread-safe.
  */
 public final class EventTimes {
 
@@ -60,7 +61,8 @@ public final class EventTimes {
    * @param sentence index of the event's sentence
    * @param trigger token of its trigger in that sentence
    */
-  public Optional<TimeMention> of(ParsedArticle article, List<TimeMention> mentions, int sentence, int trigger) {
+  public Optional<TimeMention> of(
+      ParsedArticle article, List<TimeMention> mentions, int sentence, int trigger) {
     List<TimeMention> near = candidates(mentions, sentence);
     TimeMention best = null;
     double most = threshold;
@@ -89,13 +91,15 @@ public final class EventTimes {
   }
 
   /**
-   * What speaks for or against an expression, as the names of features; for training and for explaining.
+   * What speaks for or against an expression, as the names of features; for training and for
+   * explaining.
    *
    * @param near the expressions to choose from
    * @param mention one of them
    * @param trigger token of the event's trigger in the same sentence
    */
-  public static List<String> features(ParsedArticle article, List<TimeMention> near, TimeMention mention, int trigger) {
+  public static List<String> features(
+      ParsedArticle article, List<TimeMention> near, TimeMention mention, int trigger) {
     Sentence sentence = article.sentences().get(mention.sentence());
     return new Attachment(sentence, article.article().date(), near, mention, trigger).features();
   }

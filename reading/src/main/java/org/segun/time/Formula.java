@@ -31,7 +31,8 @@ sealed interface Formula {
     Parser parser = new Parser(text, operators, variables);
     Formula formula = parser.formula();
     if (parser.at < text.length()) {
-      throw new IllegalArgumentException("unexpected \"" + text.substring(parser.at) + "\" in the value");
+      throw new IllegalArgumentException(
+          "unexpected \"" + text.substring(parser.at) + "\" in the value");
     }
     return formula;
   }
@@ -72,8 +73,12 @@ sealed interface Formula {
         }
         return new Variable(word.substring(1));
       }
-      boolean number = Character.isDigit(word.charAt(word.length() - 1)) && word.length() < 6 && !word.contains("T")
-          && (Character.isDigit(word.charAt(0)) || word.charAt(0) == '-') && word.indexOf('-', 1) < 0;
+      boolean number =
+          Character.isDigit(word.charAt(word.length() - 1))
+              && word.length() < 6
+              && !word.contains("T")
+              && (Character.isDigit(word.charAt(0)) || word.charAt(0) == '-')
+              && word.indexOf('-', 1) < 0;
       return number ? new Int(Integer.parseInt(word)) : new Name(word);
     }
 

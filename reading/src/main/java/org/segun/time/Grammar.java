@@ -11,7 +11,10 @@ import org.segun.lexicon.RuleBlock;
 import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
 
-/** The rules of one language, found by the word that an expression may begin with. Immutable once loaded. */
+/**
+ * The rules of one language, found by the word that an expression may begin with. Immutable once
+ * loaded.
+ */
 final class Grammar {
 
   /** The kind of all that is reported. */
@@ -52,7 +55,8 @@ final class Grammar {
   }
 
   private void add(Rule rule, RuleBlock block) {
-    boolean known = byKind.values().stream().flatMap(List::stream).anyMatch(r -> r.id().equals(rule.id()));
+    boolean known =
+        byKind.values().stream().flatMap(List::stream).anyMatch(r -> r.id().equals(rule.id()));
     if (known) {
       throw block.error("there is a rule of that name before it");
     }
@@ -106,9 +110,12 @@ final class Grammar {
       } else if (atom instanceof Atom.Named named) {
         Set<String> inside = kinds.get(named.name());
         if (inside == null) {
-          throw new IllegalArgumentException("rule " + rule.id() + ": there is no class or kind " + named.name());
+          throw new IllegalArgumentException(
+              "rule " + rule.id() + ": there is no class or kind " + named.name());
         }
-        inside.stream().filter(seen::add).forEach(k -> byKind.getOrDefault(k, List.of()).forEach(this::of));
+        inside.stream()
+            .filter(seen::add)
+            .forEach(k -> byKind.getOrDefault(k, List.of()).forEach(this::of));
       }
     }
   }

@@ -10,7 +10,9 @@ final class Interpreter {
   /** The value; {@link Value#NONE} where the calendar has no such date. */
   static Value value(Match.Part part, Frame frame) {
     try {
-      return evaluate(part.value(), part.context(), frame) instanceof Value value ? value : Value.NONE;
+      return evaluate(part.value(), part.context(), frame) instanceof Value value
+          ? value
+          : Value.NONE;
     } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
       // "31 February", "nine hundred thousand years ago": words of time that name no date.
       return Value.NONE;

@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 
-/** Dates by the names of their parts: day and month, month, year, day of the week. What is left out comes from the direction. */
+/**
+ * Dates by the names of their parts: day and month, month, year, day of the week. What is left out
+ * comes from the direction.
+ */
 final class NamedDates {
 
   /** Years of two digits up to this many after the article's are of its century. */
@@ -24,7 +27,12 @@ final class NamedDates {
     operators.put("date", (f, a) -> date(a.number(0), a.number(1), a.number(2)));
     operators.put("monthday", (f, a) -> monthDay(f, a.number(0), a.number(1), a.word(2)));
     operators.put("dayofmonth", (f, a) -> dayOfMonth(f, a.number(0), a.word(1)));
-    operators.put("month", (f, a) -> a.size() > 1 && a.number(1) >= 0 ? month(a.number(1), a.number(0)) : month(f, a.number(0), ""));
+    operators.put(
+        "month",
+        (f, a) ->
+            a.size() > 1 && a.number(1) >= 0
+                ? month(a.number(1), a.number(0))
+                : month(f, a.number(0), ""));
     operators.put("nearmonth", (f, a) -> month(f, a.number(0), a.word(1)));
     operators.put("year", (f, a) -> year(a.number(0)));
     operators.put("year2", (f, a) -> year(century(f, a.number(0))));
@@ -37,7 +45,12 @@ final class NamedDates {
   }
 
   private static Value date(int year, int month, int day) {
-    boolean real = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
+    boolean real =
+        year >= 1
+            && year <= 9999
+            && month >= 1
+            && month <= 12
+            && YearMonth.of(year, month).isValidDay(day);
     return real ? Value.day(LocalDate.of(year, month, day)) : Value.NONE;
   }
 
@@ -59,19 +72,25 @@ final class NamedDates {
     return guess > now + AHEAD ? guess - 100 : guess;
   }
 
-  /** The year that puts a month and day nearest in the direction; where nothing looks ahead, a date soon to come is still taken as such. */
+  /**
+   * The year that puts a month and day nearest in the direction; where nothing looks ahead, a date
+   * soon to come is still taken as such.
+   */
   private static Value monthDay(Frame frame, int month, int day, String which) {
     int year = frame.today().getYear();
     Value now = date(year, month, day);
     if (now.days().isEmpty()) {
-      return date(year - 1, month, day).days().isPresent() ? date(year - 1, month, day) : date(year + 1, month, day);
+      return date(year - 1, month, day).days().isPresent()
+          ? date(year - 1, month, day)
+          : date(year + 1, month, day);
     }
     boolean later = now.first().orElseThrow().isAfter(frame.today());
     if (which.equals("past") || which.isEmpty() && frame.direction() == Direction.PAST) {
       return later ? date(year - 1, month, day) : now;
     }
     if (which.equals("next") || frame.looksForward()) {
-      boolean recent = which.isEmpty() && now.first().orElseThrow().isAfter(frame.today().minusDays(RECENT));
+      boolean recent =
+          which.isEmpty() && now.first().orElseThrow().isAfter(frame.today().minusDays(RECENT));
       boolean today = now.first().orElseThrow().equals(frame.today());
       return later || today || recent ? now : date(year + 1, month, day);
     }
@@ -82,7 +101,10 @@ final class NamedDates {
     Value best = Value.NONE;
     long least = Long.MAX_VALUE;
     for (Value date : dates) {
-      long away = date.first().map(d -> Math.abs(d.toEpochDay() - today.toEpochDay())).orElse(Long.MAX_VALUE);
+      long away =
+          date.first()
+              .map(d -> Math.abs(d.toEpochDay() - today.toEpochDay()))
+              .orElse(Long.MAX_VALUE);
       if (away < least) {
         best = date;
         least = away;
@@ -91,7 +113,10 @@ final class NamedDates {
     return best;
   }
 
-  /** "On the 16th": of the month last spoken of, if it is near, else of the nearest month in the direction. */
+  /**
+   * "On the 16th": of the month last spoken of, if it is near, else of the nearest month in the
+   * direction.
+   */
   private static Value dayOfMonth(Frame frame, int day, String which) {
     YearMonth month = YearMonth.from(frame.today());
     Value now = date(month.getYear(), month.getMonthValue(), day);
@@ -142,7 +167,8 @@ final class NamedDates {
 
   private static Value weekdayIn(int weekday, Value week) {
     DayOfWeek day = DayOfWeek.of(Math.max(1, Math.min(7, weekday)));
-    return week.first().map(d -> Value.day(d.with(TemporalAdjusters.nextOrSame(day)))).orElse(Value.NONE);
+    return week.first()
+        .map(d -> Value.day(d.with(TemporalAdjusters.nextOrSame(day))))
+        .orElse(Value.NONE);
   }
-
 }

@@ -3,9 +3,10 @@ package org.segun.time;
 import java.util.Map;
 
 /**
- * The classes of a word that begins with a digit, in any language: {@code num}, {@code dd} (1 to 31), {@code yyyy} (1000 to 2199),
- * {@code yy} (two digits), {@code hh} (0 to 24), {@code clock} (16:30, 16.30, 16h30), {@code slashdate} (18/10/2023), {@code isodate},
- * {@code yearspan} (1997-2001), {@code decades} (1990s). Each value is written with plain separators.
+ * The classes of a word that begins with a digit, in any language: {@code num}, {@code dd} (1 to
+ * 31), {@code yyyy} (1000 to 2199), {@code yy} (two digits), {@code hh} (0 to 24), {@code clock}
+ * (16:30, 16.30, 16h30), {@code slashdate} (18/10/2023), {@code isodate}, {@code yearspan}
+ * (1997-2001), {@code decades} (1990s). Each value is written with plain separators.
  */
 final class Numerals {
 
@@ -32,7 +33,10 @@ final class Numerals {
       case "slashdate" -> slashDate(word);
       case "isodate" -> isoDate(word);
       case "yearspan" -> yearSpan(word);
-      case "decades" -> word.length() == 5 && word.endsWith("0s") ? within(word.substring(0, 4), 4, 4, 1000, 2199) : "";
+      case "decades" ->
+          word.length() == 5 && word.endsWith("0s")
+              ? within(word.substring(0, 4), 4, 4, 1000, 2199)
+              : "";
       default -> "";
     };
   }
@@ -67,14 +71,17 @@ final class Numerals {
     if (rest.isEmpty() && word.charAt(mark) == 'h') {
       return hour.isEmpty() ? "" : hour + ":00";
     }
-    String minute = within(rest.endsWith("h") ? rest.substring(0, rest.length() - 1) : rest, 2, 2, 0, 59);
+    String minute =
+        within(rest.endsWith("h") ? rest.substring(0, rest.length() - 1) : rest, 2, 2, 0, 59);
     return hour.isEmpty() || minute.isEmpty() ? "" : hour + ":" + minute;
   }
 
   private static String slashDate(String word) {
     int one = firstOf(word, "/-.");
     int two = one < 1 ? -1 : word.indexOf(word.charAt(one), one + 1);
-    if (two < 0 || !digits(word.substring(0, one), 1, 2) || !digits(word.substring(one + 1, two), 1, 2)) {
+    if (two < 0
+        || !digits(word.substring(0, one), 1, 2)
+        || !digits(word.substring(one + 1, two), 1, 2)) {
       return "";
     }
     String year = word.substring(two + 1);
@@ -84,7 +91,10 @@ final class Numerals {
 
   private static String isoDate(String word) {
     boolean shaped = word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-';
-    return shaped && digits(word.substring(0, 4), 4, 4) && digits(word.substring(5, 7), 2, 2) && digits(word.substring(8), 2, 2)
+    return shaped
+            && digits(word.substring(0, 4), 4, 4)
+            && digits(word.substring(5, 7), 2, 2)
+            && digits(word.substring(8), 2, 2)
         ? word.replace('-', '/')
         : "";
   }

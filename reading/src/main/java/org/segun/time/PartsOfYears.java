@@ -21,7 +21,10 @@ final class PartsOfYears {
     operators.put("easter", (f, a) -> easter(f, a.number(0), a.number(1), a.number(2)));
   }
 
-  /** A month's days 1-10, 11-20, 21 to its end; of anything else the first quarter, the two middle ones, the last. */
+  /**
+   * A month's days 1-10, 11-20, 21 to its end; of anything else the first quarter, the two middle
+   * ones, the last.
+   */
   private static Value third(String which, Value whole) {
     if (whole.first().isEmpty() || whole.last().isEmpty()) {
       return whole;
@@ -60,19 +63,22 @@ final class PartsOfYears {
     if (unit == Unit.FORTNIGHT) {
       LocalDate split = start.plusDays(15);
       LocalDate end = whole.last().get();
-      return Value.date(number == 1 ? Edtf.days(start, split.minusDays(1)) : Edtf.days(split, end), Unit.MONTH.timex(start));
+      return Value.date(
+          number == 1 ? Edtf.days(start, split.minusDays(1)) : Edtf.days(split, end),
+          Unit.MONTH.timex(start));
     }
     LocalDate day = number < 0 ? whole.last().get() : unit.plus(start, number - 1);
     return day.isAfter(whole.last().get()) ? Value.NONE : Value.of(unit, day);
   }
 
   private static Value season(Frame frame, String name, Value year, String which) {
-    int number = switch (name) {
-      case "spring" -> 21;
-      case "summer" -> 22;
-      case "autumn" -> 23;
-      default -> 24;
-    };
+    int number =
+        switch (name) {
+          case "spring" -> 21;
+          case "summer" -> 22;
+          case "autumn" -> 23;
+          default -> 24;
+        };
     int now = frame.today().getYear();
     EdtfDate season = EdtfDate.season(year.first().map(LocalDate::getYear).orElse(now), number);
     if (year.first().isEmpty()) {
@@ -88,17 +94,27 @@ final class PartsOfYears {
   }
 
   private static Value decade(Frame frame, int year) {
-    int full = year > 99 ? year : (year < frame.today().getYear() % 100 - 10 ? frame.today().getYear() / 100 : 19) * 100 + year;
-    return full < 1000 || full > 9990 ? Value.NONE : Value.of(Unit.DECADE, LocalDate.of(full, 1, 1));
+    int full =
+        year > 99
+            ? year
+            : (year < frame.today().getYear() % 100 - 10 ? frame.today().getYear() / 100 : 19) * 100
+                + year;
+    return full < 1000 || full > 9990
+        ? Value.NONE
+        : Value.of(Unit.DECADE, LocalDate.of(full, 1, 1));
   }
 
   private static Value century(int number) {
     return number < 1 || number > 99
         ? Value.NONE
-        : Value.date(EdtfDate.span((number - 1) * 100, EdtfDate.Precision.CENTURY), Integer.toString(number - 1));
+        : Value.date(
+            EdtfDate.span((number - 1) * 100, EdtfDate.Precision.CENTURY),
+            Integer.toString(number - 1));
   }
 
-  /** Days counted from Easter Sunday, of the year nearest in the direction or of one that is given. */
+  /**
+   * Days counted from Easter Sunday, of the year nearest in the direction or of one that is given.
+   */
   private static Value easter(Frame frame, int from, int to, int year) {
     if (year > 0) {
       return around(year, from, to);
@@ -106,13 +122,16 @@ final class PartsOfYears {
     int now = frame.today().getYear();
     LocalDate end = easterSunday(now).plusDays(to);
     boolean next = frame.looksForward() && end.isBefore(frame.today());
-    boolean past = frame.direction() == Direction.PAST && easterSunday(now).plusDays(from).isAfter(frame.today());
+    boolean past =
+        frame.direction() == Direction.PAST
+            && easterSunday(now).plusDays(from).isAfter(frame.today());
     return around(next ? now + 1 : past ? now - 1 : now, from, to);
   }
 
   private static Value around(int year, int from, int to) {
     LocalDate sunday = easterSunday(year);
-    return Value.date(Edtf.days(sunday.plusDays(from), sunday.plusDays(to)), sunday.plusDays(from).toString());
+    return Value.date(
+        Edtf.days(sunday.plusDays(from), sunday.plusDays(to)), sunday.plusDays(from).toString());
   }
 
   /** The Gregorian computus (Meeus, Jones and Butcher). */

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.segun.world.Folding;
 
 /**
- * Reads a pattern: words ({@code el|la}), classes and kinds ({@code <month:m>}), groups ({@code ( a b | c )}), each optional with
- * {@code ?} behind it. Parentheses and the bar between sequences stand apart, with spaces around them.
+ * Reads a pattern: words ({@code el|la}), classes and kinds ({@code <month:m>}), groups ({@code ( a
+ * b | c )}), each optional with {@code ?} behind it. Parentheses and the bar between sequences
+ * stand apart, with spaces around them.
  */
 final class PatternParser {
 
@@ -33,7 +34,8 @@ final class PatternParser {
     PatternParser parser = new PatternParser(text);
     Part whole = parser.choice();
     if (parser.at < parser.words.length) {
-      throw new IllegalArgumentException("unexpected " + parser.words[parser.at] + " in the pattern");
+      throw new IllegalArgumentException(
+          "unexpected " + parser.words[parser.at] + " in the pattern");
     }
     if (whole.optional()) {
       throw new IllegalArgumentException("the pattern may match nothing");
@@ -46,7 +48,11 @@ final class PatternParser {
     while (at < words.length && words[at].equals("|")) {
       at++;
       Part next = sequence();
-      all = new Part(or(all.first(), next.first()), or(all.last(), next.last()), all.optional() || next.optional());
+      all =
+          new Part(
+              or(all.first(), next.first()),
+              or(all.last(), next.last()),
+              all.optional() || next.optional());
     }
     return all;
   }
@@ -85,7 +91,10 @@ final class PatternParser {
   private Part atom(String word, boolean optional) {
     BitSet self = new BitSet();
     self.set(atoms.size());
-    atoms.add(word.length() > 2 && word.startsWith("<") && word.endsWith(">") ? named(word) : literal(word));
+    atoms.add(
+        word.length() > 2 && word.startsWith("<") && word.endsWith(">")
+            ? named(word)
+            : literal(word));
     follows.add(new BitSet());
     return new Part(self, self, optional);
   }

@@ -29,7 +29,8 @@ final class Ranges {
 
   private static Value from(Value start) {
     Optional<EdtfDate> date = start.days().flatMap(Ranges::beginning);
-    return date.map(d -> start.withDays(EdtfInterval.from(d))).orElse(new Value(Optional.empty(), start.type(), start.timex()));
+    return date.map(d -> start.withDays(EdtfInterval.from(d)))
+        .orElse(new Value(Optional.empty(), start.type(), start.timex()));
   }
 
   /** Up to a time to come the days between now and then; up to a past time an open beginning. */
@@ -39,16 +40,22 @@ final class Ranges {
       return end;
     }
     boolean ahead = date.get().latest().orElse(LocalDate.MIN).isAfter(frame.today());
-    return end.withDays(ahead ? EdtfInterval.between(Edtf.day(frame.today()), date.get()) : EdtfInterval.until(date.get()));
+    return end.withDays(
+        ahead
+            ? EdtfInterval.between(Edtf.day(frame.today()), date.get())
+            : EdtfInterval.until(date.get()));
   }
 
   private static Value between(Value start, Value end) {
     Optional<EdtfDate> first = start.days().flatMap(Ranges::beginning);
     Optional<EdtfDate> last = end.days().flatMap(Ranges::ending);
-    if (first.isEmpty() || last.isEmpty() || first.get().earliest().orElseThrow().isAfter(last.get().latest().orElseThrow())) {
+    if (first.isEmpty()
+        || last.isEmpty()
+        || first.get().earliest().orElseThrow().isAfter(last.get().latest().orElseThrow())) {
       return new Value(Optional.empty(), start.type(), start.timex());
     }
-    return start.withDays(first.equals(last) ? first.get() : EdtfInterval.between(first.get(), last.get()));
+    return start.withDays(
+        first.equals(last) ? first.get() : EdtfInterval.between(first.get(), last.get()));
   }
 
   /** Two times that meet or follow each other are one; others are two. */
@@ -56,7 +63,10 @@ final class Ranges {
     if (one.days().isEmpty() || two.days().isEmpty()) {
       return one.days().isEmpty() ? two : one;
     }
-    boolean adjoin = one.last().flatMap(l -> two.first().map(f -> f.equals(l.plusDays(1)) || f.equals(l))).orElse(false);
+    boolean adjoin =
+        one.last()
+            .flatMap(l -> two.first().map(f -> f.equals(l.plusDays(1)) || f.equals(l)))
+            .orElse(false);
     if (adjoin) {
       return between(one, two);
     }
@@ -68,11 +78,13 @@ final class Ranges {
 
   private static Value either(Value one, Value two) {
     boolean dates =
-        one.days().filter(EdtfDate.class::isInstance).isPresent() && two.days().filter(EdtfDate.class::isInstance).isPresent();
+        one.days().filter(EdtfDate.class::isInstance).isPresent()
+            && two.days().filter(EdtfDate.class::isInstance).isPresent();
     if (!dates) {
       return list(one, two);
     }
-    List<EdtfDate> both = inOrder((EdtfDate) one.days().orElseThrow(), (EdtfDate) two.days().orElseThrow());
+    List<EdtfDate> both =
+        inOrder((EdtfDate) one.days().orElseThrow(), (EdtfDate) two.days().orElseThrow());
     return one.withDays(EdtfSet.oneOf(both.stream().distinct().toList()));
   }
 

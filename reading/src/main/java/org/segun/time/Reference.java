@@ -21,7 +21,9 @@ final class Reference {
 
   private static final int MOST_DAYS = 366;
 
-  /** Far apart in every respect: what means the same from both does not hang on the article's date. */
+  /**
+   * Far apart in every respect: what means the same from both does not hang on the article's date.
+   */
   private static final List<LocalDate> ANY_DAYS =
       List.of(LocalDate.of(1911, 3, 14), LocalDate.of(1968, 9, 29), LocalDate.of(2047, 12, 6));
 
@@ -36,7 +38,9 @@ final class Reference {
   private static List<LocalDate> days(Edtf date) {
     List<LocalDate> days = new ArrayList<>();
     LocalDate last = date.latest().orElseThrow();
-    for (LocalDate day = date.earliest().orElseThrow(); !day.isAfter(last) && days.size() < MOST_DAYS; day = day.plusDays(1)) {
+    for (LocalDate day = date.earliest().orElseThrow();
+        !day.isAfter(last) && days.size() < MOST_DAYS;
+        day = day.plusDays(1)) {
       if (date.contains(day)) {
         days.add(day);
       }
@@ -66,7 +70,8 @@ final class Reference {
       results.add(value.days().get());
     }
     Optional<Edtf> joined = join(results, within);
-    String timex = timexes.size() == 1 ? first.timex() : joined.map(Edtf::toString).orElse("XXXX-XX-XX");
+    String timex =
+        timexes.size() == 1 ? first.timex() : joined.map(Edtf::toString).orElse("XXXX-XX-XX");
     return new Value(joined, first.type(), timex);
   }
 
@@ -82,14 +87,17 @@ final class Reference {
     List<Edtf> kept = within && !inside.isEmpty() ? inside : List.copyOf(results);
     if (kept.size() <= SET && kept.stream().allMatch(EdtfDate.class::isInstance)) {
       Comparator<EdtfDate> order = Comparator.comparing(d -> d.earliest().orElseThrow());
-      return Optional.of(EdtfSet.oneOf(kept.stream().map(EdtfDate.class::cast).sorted(order).toList()));
+      return Optional.of(
+          EdtfSet.oneOf(kept.stream().map(EdtfDate.class::cast).sorted(order).toList()));
     }
     return Optional.of(span(kept));
   }
 
   private static Edtf span(List<Edtf> results) {
-    Optional<LocalDate> first = end(results.stream().map(Edtf::earliest).toList(), Comparator.naturalOrder());
-    Optional<LocalDate> last = end(results.stream().map(Edtf::latest).toList(), Comparator.reverseOrder());
+    Optional<LocalDate> first =
+        end(results.stream().map(Edtf::earliest).toList(), Comparator.naturalOrder());
+    Optional<LocalDate> last =
+        end(results.stream().map(Edtf::latest).toList(), Comparator.reverseOrder());
     if (first.isPresent() && last.isPresent()) {
       return Days.between(first.get(), last.get());
     }
@@ -98,7 +106,8 @@ final class Reference {
         : last.<Edtf>map(day -> EdtfInterval.until(Edtf.day(day))).orElse(results.get(0));
   }
 
-  private static Optional<LocalDate> end(List<Optional<LocalDate>> ends, Comparator<LocalDate> order) {
+  private static Optional<LocalDate> end(
+      List<Optional<LocalDate>> ends, Comparator<LocalDate> order) {
     return ends.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
         : ends.stream().flatMap(Optional::stream).min(order);

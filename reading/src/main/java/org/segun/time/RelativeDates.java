@@ -41,7 +41,10 @@ final class RelativeDates {
     };
   }
 
-  /** The last one that is over, the coming one, or the nearer by direction; the coming one until its Sunday. */
+  /**
+   * The last one that is over, the coming one, or the nearer by direction; the coming one until its
+   * Sunday.
+   */
   private static Value weekend(Frame frame, String which) {
     LocalDate today = frame.today();
     boolean inside = today.getDayOfWeek().getValue() > 5;
@@ -65,13 +68,23 @@ final class RelativeDates {
   /** The time last spoken of, a stretch of time later or earlier. */
   private static Value fromBefore(Frame frame, Value stretch, int sign) {
     String timex = stretch.timex();
-    int count = Numerals.part(timex.substring(Math.min(1, timex.length()), Math.max(1, timex.length() - 1)), 0);
+    int count =
+        Numerals.part(
+            timex.substring(Math.min(1, timex.length()), Math.max(1, timex.length() - 1)), 0);
     Value found =
-        count < 0 ? Value.NONE : frame.before().map(value -> shifted(value, sign * count, Unit.ofTimex(timex))).orElse(Value.NONE);
+        count < 0
+            ? Value.NONE
+            : frame
+                .before()
+                .map(value -> shifted(value, sign * count, Unit.ofTimex(timex)))
+                .orElse(Value.NONE);
     return found.withTimex(stretch.type(), timex);
   }
 
-  /** The unit of the time last spoken of, if that is no longer than the unit, or the unit so many before or after it. */
+  /**
+   * The unit of the time last spoken of, if that is no longer than the unit, or the unit so many
+   * before or after it.
+   */
   private static Value theSame(Frame frame, Unit unit, int shift) {
     return frame
         .before()

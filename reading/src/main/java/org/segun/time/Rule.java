@@ -14,7 +14,8 @@ import java.util.Set;
  * @param frame whether TIMEX3 marks its parts instead of the whole
  * @param parts values of those parts that have none of their own, by the variable that caught them
  * @param silent whether it only keeps others from its words and is not reported
- * @param within whether, where the article's date is imprecise, only days within that date are meant if there are any
+ * @param within whether, where the article's date is imprecise, only days within that date are
+ *     meant if there are any
  * @param before folded words of which one must stand right before it; no condition if empty
  * @param notBefore folded words that must not stand right before it
  * @param notFollow folded words that must not stand right behind it

@@ -14,7 +14,17 @@ import org.segun.world.Folding;
 final class RuleReader {
 
   private static final Set<String> KEYS =
-      Set.of("pattern", "value", "part", "as", "before", "not-before", "not-follow", "yes", "no", "note");
+      Set.of(
+          "pattern",
+          "value",
+          "part",
+          "as",
+          "before",
+          "not-before",
+          "not-follow",
+          "yes",
+          "no",
+          "note");
 
   private final Map<String, Operator> operators = Calendar.operators();
 
@@ -34,13 +44,22 @@ final class RuleReader {
       if (patterns.isEmpty()) {
         throw new IllegalArgumentException("there is no pattern");
       }
-      String text = block.first("value").orElseThrow(() -> new IllegalArgumentException("there is no value"));
+      String text =
+          block.first("value").orElseThrow(() -> new IllegalArgumentException("there is no value"));
       Formula value = Formula.parse(text, operators, variables(patterns));
       List<String> flags = block.words("as");
       return new Rule(
-          block.id(), block.kind(), List.copyOf(patterns), value, flags.contains("frame"), parts(block, patterns), flags.contains("silent"),
+          block.id(),
+          block.kind(),
+          List.copyOf(patterns),
+          value,
+          flags.contains("frame"),
+          parts(block, patterns),
+          flags.contains("silent"),
           flags.contains("within"),
-          words(block, "before"), words(block, "not-before"), words(block, "not-follow"));
+          words(block, "before"),
+          words(block, "not-before"),
+          words(block, "not-follow"));
     } catch (IllegalArgumentException e) {
       throw block.error(String.valueOf(e.getMessage()));
     }
@@ -54,7 +73,9 @@ final class RuleReader {
       if (space < 2 || line.charAt(0) != '$') {
         throw new IllegalArgumentException("a part has the form $a formula");
       }
-      parts.put(line.substring(1, space), Formula.parse(line.substring(space + 1).strip(), operators, variables(patterns)));
+      parts.put(
+          line.substring(1, space),
+          Formula.parse(line.substring(space + 1).strip(), operators, variables(patterns)));
     }
     return Map.copyOf(parts);
   }

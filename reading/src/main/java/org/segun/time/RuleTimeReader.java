@@ -20,7 +20,8 @@ final class RuleTimeReader implements TimeReader {
   private final boolean parts;
 
   /**
-   * @param parts whether an expression that only joins others is given as those others, as TIMEX3 marks them
+   * @param parts whether an expression that only joins others is given as those others, as TIMEX3
+   *     marks them
    */
   RuleTimeReader(Grammar grammar, Tenses tenses, boolean parts) {
     this.grammar = grammar;
@@ -57,7 +58,10 @@ final class RuleTimeReader implements TimeReader {
     return parts ? match.parts(grammar) : List.of(match.whole());
   }
 
-  /** Whether it only goes on with a name that begins before it: a square or an avenue called after a day. */
+  /**
+   * Whether it only goes on with a name that begins before it: a square or an avenue called after a
+   * day.
+   */
   private static boolean isPartOfName(Sentence sentence, Match match) {
     if (match.first() == 0 || match.end() - match.first() > LONGEST_IN_NAME) {
       return false;
@@ -71,10 +75,12 @@ final class RuleTimeReader implements TimeReader {
     return true;
   }
 
-  private Value value(Sentence sentence, Match.Part part, Reference reference, Optional<Value> before) {
+  private Value value(
+      Sentence sentence, Match.Part part, Reference reference, Optional<Value> before) {
     Direction direction = tenses.of(sentence, part.first(), part.end() - 1);
     return reference.value(
-        day -> Interpreter.value(part, new Frame(day, direction, before)), part.context().rule().within());
+        day -> Interpreter.value(part, new Frame(day, direction, before)),
+        part.context().rule().within());
   }
 
   private static TimeMention mention(Sentence sentence, Match.Part part, Value value) {

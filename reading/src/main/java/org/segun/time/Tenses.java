@@ -11,9 +11,11 @@ import org.segun.syntax.Token;
 import org.segun.world.Folding;
 
 /**
- * Whether the clause of an expression looks back or forward: by the tense and mood of its verb and of the verbs above it, and by words
- * that a language lists in blocks {@code [looks future]}: {@code lemmas:} that look ahead whatever their tense, {@code marks:} before an
- * infinitive of purpose, {@code perfect:} auxiliaries that with a participle look back whatever their tense, {@code before:} words in front of the expression.
+ * Whether the clause of an expression looks back or forward: by the tense and mood of its verb and
+ * of the verbs above it, and by words that a language lists in blocks {@code [looks future]}:
+ * {@code lemmas:} that look ahead whatever their tense, {@code marks:} before an infinitive of
+ * purpose, {@code perfect:} auxiliaries that with a participle look back whatever their tense,
+ * {@code before:} words in front of the expression.
  */
 final class Tenses {
 
@@ -94,14 +96,18 @@ final class Tenses {
 
   private boolean isPurpose(Sentence sentence, int at) {
     for (int child : sentence.children(at)) {
-      if ((sentence.has(child, "mark") || sentence.has(child, "case")) && marks.contains(sentence.token(child).lemma())) {
+      if ((sentence.has(child, "mark") || sentence.has(child, "case"))
+          && marks.contains(sentence.token(child).lemma())) {
         return true;
       }
     }
     return false;
   }
 
-  /** By the finite auxiliary or copula: "será aprobado" looks ahead, "ha aprobado" and "habría aprobado" back. */
+  /**
+   * By the finite auxiliary or copula: "será aprobado" looks ahead, "ha aprobado" and "habría
+   * aprobado" back.
+   */
   private Direction ofAuxiliaries(Sentence sentence, int at) {
     boolean participle = sentence.token(at).morphology().form() == Morphology.VerbForm.PARTICIPLE;
     for (int child : sentence.children(at)) {
@@ -114,8 +120,11 @@ final class Tenses {
       }
       if (helper.morphology().form() == Morphology.VerbForm.FINITE) {
         Direction direction = ofTense(helper.morphology());
-        boolean done = participle && (perfect.contains(helper.lemma()) || direction == Direction.PRESENT);
-        return done && helper.morphology().mood() != Morphology.Mood.SUBJUNCTIVE ? Direction.PAST : direction;
+        boolean done =
+            participle && (perfect.contains(helper.lemma()) || direction == Direction.PRESENT);
+        return done && helper.morphology().mood() != Morphology.Mood.SUBJUNCTIVE
+            ? Direction.PAST
+            : direction;
       }
     }
     return Direction.UNKNOWN;

@@ -19,8 +19,8 @@ public final class TimeReaders {
   }
 
   /**
-   * The reader of a language that marks as TIMEX3 does: both ends of "from May to June" by themselves, without the words that join
-   * them.
+   * The reader of a language that marks as TIMEX3 does: both ends of "from May to June" by
+   * themselves, without the words that join them.
    *
    * @param language ISO 639-1 code
    * @param rules where the grammar is

@@ -6,14 +6,16 @@ import java.util.Set;
 import org.segun.syntax.Sentence;
 
 /**
- * The way through a tree from one token up to the lowest that stands above both, and down to another.
+ * The way through a tree from one token up to the lowest that stands above both, and down to
+ * another.
  *
  * @param up the relations passed on the way up, subtypes left out
  * @param down those passed on the way down, in order of going
  */
 record TreePath(List<String> up, List<String> down) {
 
-  private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "conj", "csubj", "xcomp", "parataxis", "root");
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "advcl", "acl", "conj", "csubj", "xcomp", "parataxis", "root");
   private static final int LONGEST = 60;
 
   static TreePath between(Sentence sentence, int from, int to) {

@@ -10,13 +10,14 @@ import org.segun.lexicon.Table;
 import org.segun.world.Folding;
 
 /**
- * The words of each class with their values, from {@code words.tsv}. A word in angle brackets there takes in a class of {@link
- * Numerals}.
+ * The words of each class with their values, from {@code words.tsv}. A word in angle brackets there
+ * takes in a class of {@link Numerals}.
  */
 final class WordClasses {
 
   private static final Set<String> NUMERIC =
-      Set.of("num", "dd", "yyyy", "yy", "hh", "clock", "slashdate", "isodate", "yearspan", "decades");
+      Set.of(
+          "num", "dd", "yyyy", "yy", "hh", "clock", "slashdate", "isodate", "yearspan", "decades");
 
   private final Map<String, Map<String, String>> values = new HashMap<>();
   private final Map<String, String> takesIn = new HashMap<>();
@@ -24,14 +25,18 @@ final class WordClasses {
   WordClasses(List<RuleFile> files) {
     for (RuleFile file : files) {
       for (Table.Row row : Table.rows(file)) {
-        if (row.get("class").isEmpty() || row.get("value").isEmpty() || row.list("words").isEmpty()) {
+        if (row.get("class").isEmpty()
+            || row.get("value").isEmpty()
+            || row.list("words").isEmpty()) {
           throw row.error("a row needs a class, words and a value");
         }
         for (String word : row.list("words")) {
           if (word.startsWith("<")) {
             takesIn.put(row.get("class"), word.substring(1, word.length() - 1));
           } else {
-            values.computeIfAbsent(row.get("class"), c -> new HashMap<>()).put(Folding.fold(word), row.get("value"));
+            values
+                .computeIfAbsent(row.get("class"), c -> new HashMap<>())
+                .put(Folding.fold(word), row.get("value"));
           }
         }
       }
@@ -55,6 +60,8 @@ final class WordClasses {
   /** The value of a folded word in a class; empty if it is not of the class. */
   String value(String word, String name) {
     String listed = values.getOrDefault(name, Map.of()).getOrDefault(word, "");
-    return listed.isEmpty() && isNumeric(name) ? Numerals.value(word, takesIn.getOrDefault(name, name)) : listed;
+    return listed.isEmpty() && isNumeric(name)
+        ? Numerals.value(word, takesIn.getOrDefault(name, name))
+        : listed;
   }
 }

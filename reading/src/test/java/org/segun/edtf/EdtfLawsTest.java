@@ -25,7 +25,10 @@ class EdtfLawsTest {
 
   @Property
   void beginsBeforeItEnds(@ForAll("values") Edtf value) {
-    value.earliest().ifPresent(first -> value.latest().ifPresent(last -> assertThat(last).isAfterOrEqualTo(first)));
+    value
+        .earliest()
+        .ifPresent(
+            first -> value.latest().ifPresent(last -> assertThat(last).isAfterOrEqualTo(first)));
   }
 
   @Property
@@ -45,7 +48,8 @@ class EdtfLawsTest {
   }
 
   @Property
-  void overlapIsMutualAndFollowsFromContainment(@ForAll("values") Edtf a, @ForAll("values") Edtf b) {
+  void overlapIsMutualAndFollowsFromContainment(
+      @ForAll("values") Edtf a, @ForAll("values") Edtf b) {
     assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a));
     if (a.contains(b)) {
       assertThat(a.overlaps(b)).isTrue();
@@ -76,7 +80,8 @@ class EdtfLawsTest {
   }
 
   private Arbitrary<Edtf> intervals() {
-    return Combinators.combine(dates(), dates(), Arbitraries.integers().between(0, 4)).as(EdtfLawsTest::interval);
+    return Combinators.combine(dates(), dates(), Arbitraries.integers().between(0, 4))
+        .as(EdtfLawsTest::interval);
   }
 
   private static Edtf interval(EdtfDate a, EdtfDate b, int kind) {
@@ -90,7 +95,8 @@ class EdtfLawsTest {
   }
 
   private Arbitrary<Edtf> sets() {
-    return Combinators.combine(Arbitraries.of(true, false), dates().list().ofMinSize(1).ofMaxSize(5))
+    return Combinators.combine(
+            Arbitraries.of(true, false), dates().list().ofMinSize(1).ofMaxSize(5))
         .as((Boolean every, List<EdtfDate> dates) -> new EdtfSet(every, dates));
   }
 }

@@ -15,17 +15,29 @@ class EventTimesTest {
 
   @Test
   void theExpressionOfTheVerbIsTheEvents() {
-    ParsedArticle article = PlainSentences.article("El canciller llegó ayer a Quito.", "2023-10-18");
+    ParsedArticle article =
+        PlainSentences.article("El canciller llegó ayer a Quito.", "2023-10-18");
     Optional<TimeMention> time = EVENT_TIMES.of(article, READER.read(article), 0, 2);
     assertThat(time.flatMap(TimeMention::value)).hasToString("Optional[2023-10-17]");
   }
 
   @Test
   void anotherSentencesTimeIsNot() {
-    ParsedArticle article = PlainSentences.article("El canciller llegó ayer a Quito.", "2023-10-18");
+    ParsedArticle article =
+        PlainSentences.article("El canciller llegó ayer a Quito.", "2023-10-18");
     List<TimeMention> elsewhere =
         READER.read(article).stream()
-            .map(m -> new TimeMention(1, m.first(), m.last(), m.span(), m.value(), m.timex(), m.timexValue(), m.rule()))
+            .map(
+                m ->
+                    new TimeMention(
+                        1,
+                        m.first(),
+                        m.last(),
+                        m.span(),
+                        m.value(),
+                        m.timex(),
+                        m.timexValue(),
+                        m.rule()))
             .toList();
     assertThat(EVENT_TIMES.of(article, elsewhere, 0, 2)).isEmpty();
   }

@@ -13,18 +13,30 @@ import org.segun.text.Article;
 import org.segun.text.Section;
 import org.segun.text.Span;
 
-/** Sentences for tests, cut and tagged by the simplest means: every word hangs on the first finite verb. */
+/**
+ * Sentences for tests, cut and tagged by the simplest means: every word hangs on the first finite
+ * verb.
+ */
 final class PlainSentences {
 
-  private static final Set<String> MARKS = Set.of(".", ",", ";", ":", "(", ")", "\"", "¿", "?", "%");
+  private static final Set<String> MARKS =
+      Set.of(".", ",", ";", ":", "(", ")", "\"", "¿", "?", "%");
 
   private PlainSentences() {}
 
   static ParsedArticle article(String text, String date) {
     Article article =
-        new Article("t", "es", date.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(date)), "", text, Optional.empty(), Optional.empty());
+        new Article(
+            "t",
+            "es",
+            date.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(date)),
+            "",
+            text,
+            Optional.empty(),
+            Optional.empty());
     List<Token> tokens = tokens(text);
-    return new ParsedArticle(article, List.of(), tokens.isEmpty() ? List.of() : List.of(sentence(tokens)));
+    return new ParsedArticle(
+        article, List.of(), tokens.isEmpty() ? List.of() : List.of(sentence(tokens)));
   }
 
   static Sentence sentence(List<Token> tokens) {
@@ -45,7 +57,8 @@ final class PlainSentences {
     List<Token> tokens = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean mark = i < text.length() && MARKS.contains(text.substring(i, i + 1)) && !insideNumber(text, i);
+      boolean mark =
+          i < text.length() && MARKS.contains(text.substring(i, i + 1)) && !insideNumber(text, i);
       if (i == text.length() || Character.isWhitespace(text.charAt(i)) || mark) {
         if (start >= 0) {
           add(tokens, text, start, i);
@@ -62,13 +75,20 @@ final class PlainSentences {
   }
 
   private static boolean insideNumber(String text, int i) {
-    return i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
   }
 
   private static void add(List<Token> tokens, String text, int start, int end) {
     String form = text.substring(start, end);
     if (form.equalsIgnoreCase("del") || form.equalsIgnoreCase("al")) {
-      word(tokens, form.substring(0, form.length() - 1).toLowerCase().startsWith("d") ? "de" : "a", start, end);
+      word(
+          tokens,
+          form.substring(0, form.length() - 1).toLowerCase().startsWith("d") ? "de" : "a",
+          start,
+          end);
       word(tokens, "el", start, end);
       return;
     }
@@ -81,16 +101,28 @@ final class PlainSentences {
         tense == Morphology.Tense.NONE
             ? Morphology.UNKNOWN
             : new Morphology(
-                Morphology.VerbForm.FINITE, Morphology.Mood.INDICATIVE, tense, 3, Morphology.Number.SINGULAR, Morphology.Gender.NONE);
+                Morphology.VerbForm.FINITE,
+                Morphology.Mood.INDICATIVE,
+                tense,
+                3,
+                Morphology.Number.SINGULAR,
+                Morphology.Gender.NONE);
     String pos = tense == Morphology.Tense.NONE ? "X" : "VERB";
-    tokens.add(new Token(tokens.size(), new Span(start, end), form, form.toLowerCase(), pos, "O", morphology));
+    tokens.add(
+        new Token(
+            tokens.size(), new Span(start, end), form, form.toLowerCase(), pos, "O", morphology));
   }
 
   private static Morphology.Tense tense(String form) {
     if (form.endsWith("rá") || form.endsWith("rán")) {
       return Morphology.Tense.FUTURE;
     }
-    boolean past = form.endsWith("ó") || form.endsWith("aron") || form.endsWith("ieron") || form.equals("fue") || form.equals("fueron");
+    boolean past =
+        form.endsWith("ó")
+            || form.endsWith("aron")
+            || form.endsWith("ieron")
+            || form.equals("fue")
+            || form.equals("fueron");
     return past ? Morphology.Tense.PAST : Morphology.Tense.NONE;
   }
 }

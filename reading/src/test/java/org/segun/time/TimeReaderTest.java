@@ -36,7 +36,12 @@ class TimeReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Hoy hubo un acuerdo.", "El jueves hubo un acuerdo.", "Hace dos meses hubo un acuerdo.", "El 3 de mayo hubo uno."})
+  @CsvSource({
+    "Hoy hubo un acuerdo.",
+    "El jueves hubo un acuerdo.",
+    "Hace dos meses hubo un acuerdo.",
+    "El 3 de mayo hubo uno."
+  })
   void inventsNoDateForAnArticleWithoutOne(String text) {
     List<TimeMention> mentions = READER.read(PlainSentences.article(text, ""));
     assertThat(mentions).hasSize(1).allMatch(m -> m.value().isEmpty());
@@ -61,7 +66,8 @@ class TimeReaderTest {
 
   @Test
   void mentionsFollowEachOther() {
-    String text = "Del lunes al martes, ayer por la noche, hoy y mañana, en mayo de 2003 y el 4 de junio pasado.";
+    String text =
+        "Del lunes al martes, ayer por la noche, hoy y mañana, en mayo de 2003 y el 4 de junio pasado.";
     int end = 0;
     for (TimeMention mention : READER.read(PlainSentences.article(text, "2023-10-18"))) {
       assertThat(mention.span().start()).isGreaterThanOrEqualTo(end);

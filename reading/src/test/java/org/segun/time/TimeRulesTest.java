@@ -32,7 +32,9 @@ class TimeRulesTest {
     for (RuleFile file : rules.files(language + "/time", ".rules")) {
       for (RuleBlock block : RuleBlock.parse(file)) {
         if (!block.kind().equals("kind") && !Tenses.isBlock(block)) {
-          tests.add(DynamicTest.dynamicTest(language + " " + block.id(), () -> prove(grammar, tenses, block)));
+          tests.add(
+              DynamicTest.dynamicTest(
+                  language + " " + block.id(), () -> prove(grammar, tenses, block)));
         }
       }
     }
@@ -49,7 +51,9 @@ class TimeRulesTest {
       ParsedArticle article = PlainSentences.article(example, WRITTEN);
       Chart chart = new Chart(grammar, article.sentences().get(0));
       for (int i = 0; i < chart.size(); i++) {
-        assertThat(chart.longest(block.kind(), i).map(m -> m.rule().id())).as(example).isNotEqualTo(Optional.of(block.id()));
+        assertThat(chart.longest(block.kind(), i).map(m -> m.rule().id()))
+            .as(example)
+            .isNotEqualTo(Optional.of(block.id()));
       }
     }
   }
@@ -67,19 +71,25 @@ class TimeRulesTest {
       Optional<Match> match = chart.longest(block.kind(), i);
       if (match.isPresent() && match.get().rule().id().equals(block.id())) {
         found = match.get();
-        if (sentence.token(i).span().start() == start || sentence.span(i, found.end() - 1).start() == start) {
+        if (sentence.token(i).span().start() == start
+            || sentence.span(i, found.end() - 1).start() == start) {
           break;
         }
       }
     }
     assertThat(found).as(block.id() + " in: " + example).isNotNull();
-    assertThat(sentence.span(found.first(), found.end() - 1).in(text)).as(example).isEqualTo(text.substring(start, end));
+    assertThat(sentence.span(found.first(), found.end() - 1).in(text))
+        .as(example)
+        .isEqualTo(text.substring(start, end));
     if (parts.length > 1) {
-      assertThat(value(grammar, tenses, article, chart, found)).as(example).isEqualTo(parts[1].strip());
+      assertThat(value(grammar, tenses, article, chart, found))
+          .as(example)
+          .isEqualTo(parts[1].strip());
     }
   }
 
-  private static String value(Grammar grammar, Tenses tenses, ParsedArticle article, Chart chart, Match match) {
+  private static String value(
+      Grammar grammar, Tenses tenses, ParsedArticle article, Chart chart, Match match) {
     Sentence sentence = article.sentences().get(0);
     Optional<Value> before = Optional.empty();
     for (int i = 0; i < match.first(); i++) {
@@ -89,13 +99,22 @@ class TimeRulesTest {
         i = earlier.get().end() - 1;
       }
     }
-    return valueOf(tenses, article, sentence, match, before).days().map(Object::toString).orElse("none");
+    return valueOf(tenses, article, sentence, match, before)
+        .days()
+        .map(Object::toString)
+        .orElse("none");
   }
 
   private static Value valueOf(
-      Tenses tenses, ParsedArticle article, Sentence sentence, Match match, Optional<Value> before) {
+      Tenses tenses,
+      ParsedArticle article,
+      Sentence sentence,
+      Match match,
+      Optional<Value> before) {
     Direction direction = tenses.of(sentence, match.first(), match.end() - 1);
     return new Reference(article.article().date())
-        .value(day -> Interpreter.value(match.whole(), new Frame(day, direction, before)), match.rule().within());
+        .value(
+            day -> Interpreter.value(match.whole(), new Frame(day, direction, before)),
+            match.rule().within());
   }
 }
