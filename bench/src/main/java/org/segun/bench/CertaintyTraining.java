@@ -27,10 +27,10 @@ import org.segun.text.Span;
 public final class CertaintyTraining {
 
   private static final int PARTS = 5;
+  private static final double COST = 0.2;
 
   private final Stages stages = new Stages();
   private final CertaintyReader rules = CertaintyReaders.ruled("es", RuleFolder.builtIn());
-  private final double cost = Double.parseDouble(System.getProperty("cost", "0.1"));
 
   private record Case(int part, List<String> features, String factuality, String tense) {}
 
@@ -39,11 +39,6 @@ public final class CertaintyTraining {
   public static void main(String[] args) throws IOException {
     CertaintyTraining training = new CertaintyTraining();
     List<Case> cases = training.cases(args[0]);
-    if (System.getProperty("dump") != null) {
-      try (var w = Files.newBufferedWriter(Path.of(System.getProperty("dump")))) {
-        for (Case c : cases) w.write(c.part() + "\t" + c.factuality() + "\t" + c.tense() + "\t" + String.join("\t", c.features()) + "\n");
-      }
-    }
     training.crossValidate(cases);
     LinearModel factuality = training.trainer(cases, true, -1).train();
     LinearModel tense = training.trainer(cases, false, -1).train();
@@ -101,7 +96,7 @@ public final class CertaintyTraining {
   private ModelTrainer trainer(List<Case> cases, boolean factuality, int without) {
     List<String> classes =
         factuality ? JudgedCertaintyReader.FACTUALITIES : JudgedCertaintyReader.TENSES;
-    ModelTrainer trainer = new ModelTrainer(classes, cost, 2);
+    ModelTrainer trainer = new ModelTrainer(classes, COST, 2);
     for (Case one : cases) {
       if (one.part() != without) {
         BitSet label = new BitSet();

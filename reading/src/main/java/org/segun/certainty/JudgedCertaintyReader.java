@@ -23,14 +23,7 @@ public final class JudgedCertaintyReader implements CertaintyReader {
   public static final List<String> TENSES = List.of("past", "present", "future");
 
   /** How much a probability of each of {@link #FACTUALITIES} counts; found by cross-validation. */
-  private static final double[] RARITY = rarity();
-
-  private static double[] rarity() {
-    String[] parts = System.getProperty("rarity", "1,2,2,2,2,2,1").split(",");
-    double[] d = new double[7];
-    for (int i = 0; i < 7; i++) d[i] = Double.parseDouble(parts[i]);
-    return d;
-  }
+  private static final double[] RARITY = {1, 2, 3, 3, 2.5, 3, 1.1};
 
   private static final int REASONS = 3;
 

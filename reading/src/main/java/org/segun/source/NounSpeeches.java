@@ -95,7 +95,7 @@ final class NounSpeeches {
       }
       if (sentence.has(child, "acl") && Verbs.isPassive(sentence, child)) {
         return speakers.of(
-            sentence, extents, child, speakers.subject(sentence, child, child, false));
+            sentence, extents, child, speakers.subject(sentence, child));
       }
     }
     return Optional.empty();
@@ -110,6 +110,6 @@ final class NounSpeeches {
             && (sentence.has(noun, "obj") || sentence.has(noun, "obl"))
             && lexicon.is("bearers", sentence.token(verb).lemma());
     return carried ? speakers.of(
-            sentence, extents, verb, speakers.subject(sentence, verb, verb, false)) : Optional.empty();
+            sentence, extents, verb, speakers.subject(sentence, verb)) : Optional.empty();
   }
 }

@@ -39,7 +39,7 @@ final class PhraseSpeeches {
     Optional<Speaker> speaker =
         verbal
             ? speakers.of(
-                sentence, extents, head, speakers.subject(sentence, head, head + 1, true))
+                sentence, extents, head, speakers.subjectAfter(sentence, head, head + 1))
             : nominal(sentence, extents, head);
     if (speaker.isEmpty()) {
       return Optional.empty();
@@ -97,7 +97,10 @@ final class PhraseSpeeches {
   }
 
   private static void addContent(Speech speech, Sentence sentence, int first, int after) {
-    boolean apart = first == 0 || sentence.token(first - 1).is("PUNCT");
+    boolean apart =
+        first == 0
+            || sentence.token(first - 1).is("PUNCT")
+            || after < sentence.size() && sentence.token(after).is("PUNCT") && !sentence.token(first - 1).is("NOUN") && !sentence.token(first - 1).is("PROPN") && !sentence.token(first - 1).is("ADJ");
     int from = apart ? 0 : clauseStart(sentence, first);
     if (first > from) {
       speech.add(sentence.span(from, first - 1));

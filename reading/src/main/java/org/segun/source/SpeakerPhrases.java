@@ -41,7 +41,18 @@ final class SpeakerPhrases {
     }
     return sentence.token(head).is("PROPN")
         || isDocument(sentence, head)
-        || lexicon.is("informants", sentence.token(head).lemma());
+        || lexicon.is("informants", sentence.token(head).lemma())
+        || lexicon.is("partitives", sentence.token(head).lemma()) && hasPart(sentence, head);
+  }
+
+  /** "uno de los protagonistas". */
+  private static boolean hasPart(Sentence sentence, int head) {
+    for (int child : sentence.children(head)) {
+      if (child > head && sentence.has(child, "nmod")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isDocument(Sentence sentence, int head) {

@@ -9,6 +9,9 @@ import org.segun.syntax.Token;
 /** Finds who says what a verb says: its subject, its agent, or whoever spoke before. */
 final class Speakers {
 
+  /** How far from a verb a subject after it may stand. */
+  private static final int NEAR = 14;
+
   private final Actors actors;
   private final CueLexicon lexicon;
   private final SpeakerPhrases phrases;
@@ -22,30 +25,45 @@ final class Speakers {
   }
 
   /** The subject of a verb, or -1. */
-  int subject(Sentence sentence, int verb, int from, boolean inverted) {
-    int object = -1;
+  int subject(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
       if (sentence.has(child, "nsubj") && isNominal(sentence.token(child))) {
         return child;
       }
-      if (inverted && child >= from && object < 0 && isBareArgument(sentence, child)) {
-        object = child;
-      }
     }
-    return object;
+    return -1;
   }
 
-  private boolean isBareArgument(Sentence sentence, int child) {
-    boolean argument =
-        sentence.has(child, "obj")
-            || sentence.has(child, "obl")
-            || sentence.has(child, "iobj")
-            || sentence.has(child, "dep")
-            || sentence.has(child, "appos");
-    return argument
-        && isNominal(sentence.token(child))
-        && !hasCase(sentence, child)
-        && phrases.canSpeak(sentence, child);
+  /**
+   * The subject that follows a verb ("…, informó este martes la policía"), or -1: the first noun phrase that can speak and has no
+   * preposition, whatever the tree makes of it.
+   *
+   * @param from first token after the verb
+   */
+  int subjectAfter(Sentence sentence, int verb, int from) {
+    for (int child : sentence.children(verb)) {
+      if (child >= from && sentence.has(child, "nsubj") && phrases.canSpeak(sentence, child)) {
+        return child;
+      }
+    }
+    boolean prepositional = false;
+    for (int i = from; i < sentence.size() && i < from + NEAR; i++) {
+      Token token = sentence.token(i);
+      if (token.is("PUNCT") || Verbs.isVerb(sentence, i)) {
+        return -1;
+      }
+      if (token.is("ADP")) {
+        prepositional = true;
+      } else if (token.is("DET") && !prepositional || lexicon.is("times", token.lemma())) {
+        prepositional = false;
+      } else if (isNominal(token) || lexicon.is("partitives", token.lemma())) {
+        if (!prepositional && phrases.canSpeak(sentence, i)) {
+          return i;
+        }
+        prepositional = false;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -81,7 +99,7 @@ final class Speakers {
     int at = verb;
     for (int steps = 0; steps < 4 && isDependent(sentence, at); steps++) {
       at = sentence.head(at);
-      int subject = at < 0 ? -1 : subject(sentence, at, at, false);
+      int subject = at < 0 ? -1 : subject(sentence, at);
       if (subject >= 0) {
         return phrases.at(sentence, extents, subject, at);
       }
@@ -105,7 +123,7 @@ final class Speakers {
     int at = verb;
     for (int steps = 0; steps < 4 && sentence.has(at, "conj") && sentence.head(at) >= 0; steps++) {
       at = sentence.head(at);
-      int subject = subject(sentence, at, at, false);
+      int subject = subject(sentence, at);
       if (subject >= 0 && subject < at && Verbs.isMain(sentence, at)) {
         return phrases.at(sentence, extents, subject, at);
       }

@@ -30,7 +30,10 @@ final class VerbSpeeches {
     int next = verb + cue.words().size();
     int start = contentStart(sentence, extents, verb, next, cue);
     boolean inverted = start < 0 && isInverted(sentence, verb, cue);
-    int subject = speakers.subject(sentence, verb, next, inverted);
+    int subject =
+        inverted
+            ? speakers.subjectAfter(sentence, verb, next)
+            : speakers.subject(sentence, verb);
     if (subject >= 0 && !Verbs.isPassive(sentence, verb) && !phrases.canSpeak(sentence, subject)) {
       return Optional.empty();
     }
@@ -115,6 +118,9 @@ final class VerbSpeeches {
           && (isInfinitive(sentence, i + 1) || isComplementizer(sentence, i + 1))) {
         return i;
       }
+      if (cue.takes(Cue.Frame.CLAUSE) && !cue.takes(Cue.Frame.OBJECT) && lexicon.is("complementizers", token.lemma())) {
+        return i;
+      }
       if (Verbs.isVerb(sentence, i) && Verbs.isFinite(token)) {
         return Integer.MAX_VALUE;
       }
@@ -184,9 +190,12 @@ final class VerbSpeeches {
     return lexicon.is("quotes", sentence.token(i).form());
   }
 
-  private static boolean hasSubjectBefore(Sentence sentence, int verb) {
+  private boolean hasSubjectBefore(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
-      if (child < verb && sentence.has(child, "nsubj") && !sentence.token(child).is("PRON")) {
+      if (child < verb
+          && sentence.has(child, "nsubj")
+          && !sentence.token(child).is("PRON")
+          && phrases.canSpeak(sentence, child)) {
         return true;
       }
     }
