@@ -32,10 +32,23 @@ final class NounSpeeches {
         speech.add(sentence.span(extents.first(child), extents.last(child)));
       }
     }
+    if (speech.content.isEmpty() && owner >= 0) {
+      addFromOwner(speech, sentence, extents, owner, cue);
+    }
     if (speech.content.isEmpty()) {
       addFromVerb(speech, sentence, extents, noun, cue);
     }
     return speech.content.isEmpty() ? Optional.empty() : Optional.of(speech);
+  }
+
+  /** "el pedido de la oposición de retirar las tropas": the tree hangs the content on the owner. */
+  private void addFromOwner(
+      Speech speech, Sentence sentence, Extents extents, int owner, Cue cue) {
+    for (int child : sentence.children(owner)) {
+      if (child > owner && isContent(sentence, extents, child, cue)) {
+        speech.add(sentence.span(extents.first(child), extents.last(child)));
+      }
+    }
   }
 
   /** "hizo un llamamiento … a negociar": the tree often hangs the content on the verb. */
@@ -69,7 +82,7 @@ final class NounSpeeches {
     for (int child : sentence.children(noun)) {
       if (child > noun
           && sentence.has(child, "nmod")
-          && phrases.isActor(sentence, child)
+          && phrases.canSpeak(sentence, child)
           && isOwned(sentence, child)) {
         return child;
       }

@@ -41,7 +41,8 @@ final class VerbSpeeches {
     Mention mention = Mention.of(text, sentence.span(verb, Math.min(next, sentence.size()) - 1));
     Speech speech = new Speech(cue, sentence.index(), verb, mention, speaker);
     speech.inverted = inverted;
-    speech.back = start < 0 && pointsBack(sentence, verb);
+    speech.back =
+        start < 0 && (pointsBack(sentence, verb) || inverted && before(sentence, verb) <= 0);
     if (inverted) {
       addInverted(speech, sentence, extents, next);
     } else if (start >= 0) {
@@ -88,7 +89,9 @@ final class VerbSpeeches {
           || cue.prepositions().contains(opener);
     }
     if (sentence.has(child, "obj") || sentence.has(child, "nsubj") && sentence.token(child).is("NOUN")) {
-      return cue.takes(Cue.Frame.OBJECT) && !Speakers.hasCase(sentence, child);
+      return Speakers.hasCase(sentence, child)
+          ? cue.prepositions().contains(opener) && !isPerson(sentence, child)
+          : cue.takes(Cue.Frame.OBJECT);
     }
     return (sentence.has(child, "obl") || sentence.has(child, "iobj"))
         && cue.prepositions().contains(opener)
@@ -131,7 +134,9 @@ final class VerbSpeeches {
   private boolean isComplementizer(Sentence sentence, int i) {
     Token token = sentence.token(i);
     return lexicon.is("complementizers", token.lemma())
-        && (token.is("SCONJ") || !lexicon.is("relatives", token.lemma()) || follows(sentence, i));
+        && (token.is("SCONJ")
+            || sentence.has(i, "mark")
+            || !lexicon.is("relatives", token.lemma()) || follows(sentence, i));
   }
 
   /** A relative that follows a verb directly is a complementizer that the tagger took for a pronoun. */
@@ -166,6 +171,9 @@ final class VerbSpeeches {
     int before = before(sentence, verb);
     if (before < 0) {
       return verb <= 1 && Character.isLowerCase(sentence.token(verb).form().charAt(0));
+    }
+    if (before == 0 && sentence.token(0).is("PUNCT")) {
+      return true;
     }
     return sentence.token(before).is("PUNCT")
         && !hasSubjectBefore(sentence, verb)

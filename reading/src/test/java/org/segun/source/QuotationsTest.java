@@ -19,7 +19,7 @@ class QuotationsTest {
         "Dijo: \"sí y no\". Calló.|\"sí y no\"",
         "Dijo: «sí y no». Calló.|«sí y no»",
         "Dijo: ”sí y no”. Calló.|”sí y no”",
-        "Dijo: “sí y «no»”. Calló.|“sí y «no»”,«no»",
+        "Dijo: “sí y «no» aún”. Calló.|“sí y «no» aún”,«no»",
         "Ali’s casa, d’Ivoire|",
         "Dijo: “sí y no|“sí y no",
       })
