@@ -1,5 +1,6 @@
 package org.segun.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.segun.model.Mention;
 import org.segun.syntax.Morphology;
@@ -71,10 +72,19 @@ final class VerbSpeeches {
         start = Math.min(start, Math.max(next, extents.first(child)));
       }
     }
+    if (start == Integer.MAX_VALUE && endsInPreposition(cue) && next < sentence.size()) {
+      start = next;
+    }
     if (start == Integer.MAX_VALUE) {
       start = opener(sentence, next, cue);
     }
     return start == Integer.MAX_VALUE ? -1 : start;
+  }
+
+  /** Whether a fixed phrase already holds the preposition of its content ("dar la orden de"). */
+  private static boolean endsInPreposition(Cue cue) {
+    List<String> words = cue.words();
+    return words.size() > 1 && cue.prepositions().contains(words.get(words.size() - 1));
   }
 
   private boolean isContent(Sentence sentence, Extents extents, int child, Cue cue) {
@@ -146,7 +156,8 @@ final class VerbSpeeches {
 
   private int contentEnd(Sentence sentence, Extents extents, int verb, int start, Cue cue) {
     boolean open =
-        isComplementizer(sentence, start)
+        endsInPreposition(cue) && start == verb + cue.words().size()
+            || isComplementizer(sentence, start)
             || cue.prepositions().contains(sentence.token(start).lemma())
             || sentence.token(start - 1).form().equals(":")
             || isInfinitive(sentence, start);
