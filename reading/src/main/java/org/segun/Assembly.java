@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.segun.actor.Participant;
 import org.segun.certainty.Certainty;
 import org.segun.certainty.CertaintyReader;
-import org.segun.edtf.Edtf;
 import org.segun.event.EventDraft;
 import org.segun.event.Findings;
 import org.segun.model.Actor;
@@ -21,16 +20,19 @@ import org.segun.place.PlaceMention;
 import org.segun.source.Attribution;
 import org.segun.source.Attributions;
 import org.segun.syntax.Sentence;
+import org.segun.time.EventTimes;
 import org.segun.time.TimeMention;
 
 /** Puts together what the stages found out about one event. */
 final class Assembly {
 
   private final EventPlaces eventPlaces;
+  private final EventTimes eventTimes;
   private final CertaintyReader certainty;
 
-  Assembly(EventPlaces eventPlaces, CertaintyReader certainty) {
+  Assembly(EventPlaces eventPlaces, EventTimes eventTimes, CertaintyReader certainty) {
     this.eventPlaces = eventPlaces;
+    this.eventTimes = eventTimes;
     this.certainty = certainty;
   }
 
@@ -39,7 +41,7 @@ final class Assembly {
     Sentence sentence = found.article().sentences().get(draft.sentence());
     List<Reason> reasons = new ArrayList<>(draft.reasons());
     List<Attribution> over = said.over(draft.sentence(), draft.trigger());
-    Optional<EventTime> time = Optional.empty();
+    Optional<EventTime> time = time(found, draft, reasons);
     Certainty sure =
         certainty.read(
             found.article(),
@@ -86,9 +88,15 @@ final class Assembly {
     return places;
   }
 
-  private static Optional<EventTime> time(String text, TimeMention time) {
-    Optional<Edtf> value = time.value();
-    return value.map(v -> new EventTime(Mention.of(text, time.span()), v));
+  private Optional<EventTime> time(Findings found, EventDraft draft, List<Reason> reasons) {
+    Optional<TimeMention> time =
+        eventTimes.of(found.article(), found.times(), draft.sentence(), draft.trigger());
+    time.ifPresent(
+        t ->
+            reasons.add(
+                new Reason("time", t.rule(), Optional.of(t.span()), "likeliest of its sentence")));
+    return time.flatMap(
+        t -> t.value().map(v -> new EventTime(Mention.of(found.article().text(), t.span()), v)));
   }
 
   /** The chain of those who have a name; the same speaker twice in a row is one link, with the inner cue. */

@@ -24,6 +24,7 @@ import org.segun.syntax.SyntaxReader;
 import org.segun.syntax.SyntaxReaders;
 import org.segun.text.Article;
 import org.segun.text.Layout;
+import org.segun.time.EventTimes;
 import org.segun.time.TimeReader;
 import org.segun.time.TimeReaders;
 import org.segun.world.Countries;
@@ -53,6 +54,7 @@ final class LanguageReader {
     sources = SourceReaders.forLanguage(language, rules);
     assembly = new Assembly(
             EventPlaces.forLanguage(language, rules),
+            EventTimes.forLanguage(language, rules),
             CertaintyReaders.forLanguage(language, rules));
   }
 
