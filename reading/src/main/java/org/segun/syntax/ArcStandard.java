@@ -3,10 +3,11 @@ package org.segun.syntax;
 import java.util.Arrays;
 
 /**
- * A stack, a buffer and the arcs drawn so far: the arc-standard system (Nivre 2004), as CoreNLP has it with a single root.
+ * A stack, a buffer and the arcs drawn so far: the arc-standard system (Nivre 2004), as CoreNLP has
+ * it with a single root.
  *
- * <p>Words count from 1, 0 is the root, {@link #NONE} is nothing. The outermost two children on either side are kept up to date
- * with every arc, since the features ask for them all the time.
+ * <p>Words count from 1, 0 is the root, {@link #NONE} is nothing. The outermost two children on
+ * either side are kept up to date with every arc, since the features ask for them all the time.
  */
 final class ArcStandard {
 

@@ -26,6 +26,8 @@ final class Contractions {
   }
 
   Optional<Parts> of(String form) {
-    return form.length() > 4 ? Optional.empty() : Optional.ofNullable(parts.get(form.toLowerCase(Locale.ROOT)));
+    return form.length() > 4
+        ? Optional.empty()
+        : Optional.ofNullable(parts.get(form.toLowerCase(Locale.ROOT)));
   }
 }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a small table of a language's folder: tab-separated cells under one heading line, {@code #} before remarks. */
+/**
+ * Reads a small table of a language's folder: tab-separated cells under one heading line, {@code #}
+ * before remarks.
+ */
 final class DataTable {
 
   private DataTable() {}
@@ -36,7 +39,8 @@ final class DataTable {
 
   private static List<String> lines(String resource) {
     try (InputStream in = ModelFiles.open(resource);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

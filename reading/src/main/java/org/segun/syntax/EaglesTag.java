@@ -6,7 +6,10 @@ import org.segun.syntax.Morphology.Number;
 import org.segun.syntax.Morphology.Tense;
 import org.segun.syntax.Morphology.VerbForm;
 
-/** Reads the tags of the EAGLES recommendations, in which each place means something of its own ({@code VMIP3S0}). */
+/**
+ * Reads the tags of the EAGLES recommendations, in which each place means something of its own
+ * ({@code VMIP3S0}).
+ */
 final class EaglesTag {
 
   private EaglesTag() {}
@@ -29,7 +32,8 @@ final class EaglesTag {
     return switch (pos) {
       case "VERB" -> category == 'V' ? type == 'M' ? 3 : 2 : 0;
       case "AUX" -> category == 'V' ? type == 'M' ? 2 : 3 : 0;
-      case "NOUN" -> category == 'N' ? type == 'C' ? 4 : 2 : category == 'A' ? 3 : isParticiple(tag) ? 1 : 0;
+      case "NOUN" ->
+          category == 'N' ? type == 'C' ? 4 : 2 : category == 'A' ? 3 : isParticiple(tag) ? 1 : 0;
       case "PROPN" -> category == 'N' ? type == 'P' ? 3 : 2 : 0;
       case "ADJ" -> category == 'A' ? 3 : isParticiple(tag) ? 2 : category == 'N' ? 1 : 0;
       case "DET" -> category == 'D' ? 3 : 0;
@@ -42,7 +46,10 @@ final class EaglesTag {
     };
   }
 
-  /** Between equals: the indicative before other moods, the third person before others; from 0 to 49. */
+  /**
+   * Between equals: the indicative before other moods, the third person before others; from 0 to
+   * 49.
+   */
   static int preference(String tag) {
     int mood = at(tag, 0) != 'V' ? 0 : at(tag, 2) == 'I' ? 20 : at(tag, 2) == 'S' ? 10 : 0;
     char person = at(tag, 4);

@@ -16,9 +16,10 @@ import org.segun.syntax.Morphology.VerbForm;
 /**
  * Lemmas and inflection from a dictionary of forms (a morfologik automaton).
  *
- * <p>Among the analyses of a form the one is taken that fits the tagger's part of speech best; between equals the indicative
- * comes before the other moods and the third person before the others, since this is the news. A form that the dictionary lacks
- * gets its lemma from its ending, where the table of endings knows it.
+ * <p>Among the analyses of a form the one is taken that fits the tagger's part of speech best;
+ * between equals the indicative comes before the other moods and the third person before the
+ * others, since this is the news. A form that the dictionary lacks gets its lemma from its ending,
+ * where the table of endings knows it.
  */
 final class FormDictionary {
 
@@ -32,7 +33,8 @@ final class FormDictionary {
   private final Map<String, String> preferred;
   private final Map<String, Entry> known = new ConcurrentHashMap<>();
 
-  private FormDictionary(Dictionary dictionary, List<String[]> endings, Map<String, String> preferred) {
+  private FormDictionary(
+      Dictionary dictionary, List<String[]> endings, Map<String, String> preferred) {
     this.dictionary = dictionary;
     this.endings = endings;
     this.preferred = preferred;
@@ -45,7 +47,8 @@ final class FormDictionary {
       for (String[] row : DataTable.rows(settings.get("forms.preferred"), 3)) {
         preferred.put(key(row[0], row[1]), row[2]);
       }
-      return new FormDictionary(dictionary, DataTable.rows(settings.get("forms.endings"), 4), preferred);
+      return new FormDictionary(
+          dictionary, DataTable.rows(settings.get("forms.endings"), 4), preferred);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,13 +83,16 @@ final class FormDictionary {
     if (best.lemma == null) {
       return new Entry(wanted != null ? wanted : guess(lower, pos), Morphology.UNKNOWN);
     }
-    String lemma = wanted != null ? wanted : pos.equals("PROPN") ? lower : best.lemma.toLowerCase(Locale.ROOT);
+    String lemma =
+        wanted != null ? wanted : pos.equals("PROPN") ? lower : best.lemma.toLowerCase(Locale.ROOT);
     return new Entry(lemma, best.morphology());
   }
 
   private String guess(String lower, String pos) {
     for (String[] row : endings) {
-      if (row[0].equals(pos) && lower.endsWith(row[1]) && lower.length() >= Integer.parseInt(row[3])) {
+      if (row[0].equals(pos)
+          && lower.endsWith(row[1])
+          && lower.length() >= Integer.parseInt(row[3])) {
         return lower.substring(0, lower.length() - row[1].length()) + row[2];
       }
     }
@@ -118,7 +124,8 @@ final class FormDictionary {
     private void add(String stem, String tag) {
       int fit = EaglesTag.fit(tag, pos);
       participle |= fit > 0 && EaglesTag.isParticiple(tag);
-      int rank = fit == 0 ? 0 : fit * 100 + EaglesTag.preference(tag) + (stem.equals(wanted) ? 50 : 0);
+      int rank =
+          fit == 0 ? 0 : fit * 100 + EaglesTag.preference(tag) + (stem.equals(wanted) ? 50 : 0);
       if (rank > this.rank) {
         this.rank = rank;
         this.tag = tag;
@@ -129,7 +136,8 @@ final class FormDictionary {
     Morphology morphology() {
       Morphology m = EaglesTag.morphology(tag);
       return participle && m.form() == VerbForm.NONE
-          ? new Morphology(VerbForm.PARTICIPLE, m.mood(), Morphology.Tense.PAST, 0, m.number(), m.gender())
+          ? new Morphology(
+              VerbForm.PARTICIPLE, m.mood(), Morphology.Tense.PAST, 0, m.number(), m.gender())
           : m;
     }
   }

@@ -2,7 +2,10 @@ package org.segun.syntax;
 
 import edu.stanford.nlp.util.HashIndex;
 
-/** The numbers of a name model's features, in the dress in which CoreNLP asks for them. Only for asking: it has no names to list. */
+/**
+ * The numbers of a name model's features, in the dress in which CoreNLP asks for them. Only for
+ * asking: it has no names to list.
+ */
 final class HashedFeatures extends HashIndex<String> {
 
   private static final long serialVersionUID = 1L;

@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 
 /**
- * Numbers by string, without the strings: a table of 64-bit hashes. It loads as fast as it can be copied.
+ * Numbers by string, without the strings: a table of 64-bit hashes. It loads as fast as it can be
+ * copied.
  *
- * <p>A string that is not in it may be taken for one that is with a chance of one in 10^13 for tables of this size.
+ * <p>A string that is not in it may be taken for one that is with a chance of one in 10^13 for
+ * tables of this size.
  */
 final class HashedStrings {
 

@@ -5,12 +5,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * What each part of the parser's input adds to its hidden layer.
  *
- * <p>The hidden layer is a sum over 48 places of the input, each a product of an embedding with a block of weights. Words follow
- * Zipf's law, so the products of frequent words are worth keeping: they stand in a table of fixed size, indexed by place, word and
- * tag together, in which a newcomer takes the slot of whoever had it before. Products of relations are all kept, and so is the
- * sum for every set of the twelve children that are absent, since most are.
+ * <p>The hidden layer is a sum over 48 places of the input, each a product of an embedding with a
+ * block of weights. Words follow Zipf's law, so the products of frequent words are worth keeping:
+ * they stand in a table of fixed size, indexed by place, word and tag together, in which a newcomer
+ * takes the slot of whoever had it before. Products of relations are all kept, and so is the sum
+ * for every set of the twelve children that are absent, since most are.
  *
- * <p>Thread-safe without locks: the slots hold immutable entries, and two threads that compute the same one waste a little work.
+ * <p>Thread-safe without locks: the slots hold immutable entries, and two threads that compute the
+ * same one waste a little work.
  */
 final class HiddenLayer {
 
@@ -60,7 +62,9 @@ final class HiddenLayer {
     }
   }
 
-  /** What a word with its tag adds at one of the eighteen places. The array is not to be written to. */
+  /**
+   * What a word with its tag adds at one of the eighteen places. The array is not to be written to.
+   */
   float[] word(int place, int word, int tag) {
     int key = (place * model.words().size() + word) * model.tags().size() + tag;
     int slot = (key * 0x9E3779B1) >>> 17;
@@ -106,6 +110,11 @@ final class HiddenLayer {
   private void addProduct(float[] sum, int place, int embedding) {
     int dimensions = model.dimensions();
     Rows.addProducts(
-        sum, model.weights(), place * dimensions, model.embeddings(), embedding * dimensions, dimensions);
+        sum,
+        model.weights(),
+        place * dimensions,
+        model.embeddings(),
+        embedding * dimensions,
+        dimensions);
   }
 }

@@ -12,11 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Models in a form that loads fast, kept from one start to the next in the user's cache folder ({@code $XDG_CACHE_HOME/segun} or
- * {@code ~/.cache/segun}).
+ * Models in a form that loads fast, kept from one start to the next in the user's cache folder
+ * ({@code $XDG_CACHE_HOME/segun} or {@code ~/.cache/segun}).
  *
- * <p>A file is written beside its place and then moved into it, so that two programs that start together do not read each other's
- * halves. Where the folder cannot be written to, or a file cannot be read, the program goes on without.
+ * <p>A file is written beside its place and then moved into it, so that two programs that start
+ * together do not read each other's halves. Where the folder cannot be written to, or a file cannot
+ * be read, the program goes on without.
  */
 final class ModelCache {
 
@@ -49,7 +50,10 @@ final class ModelCache {
     }
   }
 
-  /** Keeps the bytes from position 0 to the limit of {@code bytes} under a name, if that can be done. */
+  /**
+   * Keeps the bytes from position 0 to the limit of {@code bytes} under a name, if that can be
+   * done.
+   */
   void keep(String name, ByteBuffer bytes) {
     try {
       Files.createDirectories(folder);

@@ -32,7 +32,13 @@ final class ModelFiles {
             ? jar.getJarEntry().getCrc()
             : connection.getLastModified();
     String file = resource.substring(resource.lastIndexOf('/') + 1);
-    return file + '-' + connection.getContentLengthLong() + '-' + Long.toHexString(mark) + '.' + form;
+    return file
+        + '-'
+        + connection.getContentLengthLong()
+        + '-'
+        + Long.toHexString(mark)
+        + '.'
+        + form;
   }
 
   /** Opens a model, unzipped where its name says that it is zipped. */

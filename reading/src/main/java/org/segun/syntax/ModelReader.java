@@ -1,7 +1,7 @@
 package org.segun.syntax;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 import org.segun.text.Article;
 import org.segun.text.Passage;
 
-/** The base layer over the models that a language's settings name. They load side by side; the first reading waits for them. */
+/**
+ * The base layer over the models that a language's settings name. They load side by side; the first
+ * reading waits for them.
+ */
 final class ModelReader implements SyntaxReader {
 
   private static final int LOADERS = 4;
@@ -27,16 +30,29 @@ final class ModelReader implements SyntaxReader {
   ModelReader(SyntaxSettings settings) {
     this.cutter = WordCutter.of(settings);
     ExecutorService loaders = Executors.newFixedThreadPool(LOADERS, ModelReader::daemon);
-    this.parser = load(loaders, () -> NeuralParser.load(settings.get("parser"), ModelCache.ofUser()));
-    this.names = load(loaders, () -> NameTagger.load(settings.get("names"), settings.map("names.map"), ModelCache.ofUser()));
+    this.parser =
+        load(loaders, () -> NeuralParser.load(settings.get("parser"), ModelCache.ofUser()));
+    this.names =
+        load(
+            loaders,
+            () ->
+                NameTagger.load(
+                    settings.get("names"), settings.map("names.map"), ModelCache.ofUser()));
     this.tagger = load(loaders, () -> new PosTagger(settings.get("tagger")));
-    this.splitter = load(loaders, () -> WordSplitter.load(settings.get("words.split"), Set.copyOf(Arrays.asList(settings.find("words.whole").orElse("").split(",")))));
+    this.splitter =
+        load(
+            loaders,
+            () ->
+                WordSplitter.load(
+                    settings.get("words.split"),
+                    Set.copyOf(Arrays.asList(settings.find("words.whole").orElse("").split(",")))));
     this.builder =
         load(
             loaders,
             () ->
                 new SentenceBuilder(
-                    Contractions.load(settings.get("words.contracted")), FormDictionary.load(settings)));
+                    Contractions.load(settings.get("words.contracted")),
+                    FormDictionary.load(settings)));
     loaders.shutdown();
   }
 
@@ -67,6 +83,8 @@ final class ModelReader implements SyntaxReader {
     String[] tags = tagger.join().tag(words);
     String[] forms = words.stream().map(Word::form).toArray(String[]::new);
     Tree tree = parser.join().parse(forms, tags);
-    return builder.join().build(index, passage.section(), words, tags, names.join().tag(words), tree);
+    return builder
+        .join()
+        .build(index, passage.section(), words, tags, names.join().tag(words), tree);
   }
 }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts of CoreNLP's conditional random field for names: its small objects as Java serialises them, its tables bare.
+ * The parts of CoreNLP's conditional random field for names: its small objects as Java serialises
+ * them, its tables bare.
  *
- * @param objects labels, classes, flags, feature factory and known lower-case words, in this order, serialised
+ * @param objects labels, classes, flags, feature factory and known lower-case words, in this order,
+ *     serialised
  * @param window its window
  * @param features the numbers of its features
  * @param weights for every feature the weights of its labels
@@ -53,8 +55,13 @@ record NameModel(
       numbers += row.length;
     }
     int size =
-        7 * Integer.BYTES + objects.length + names.length + features.bytes() + classOf.bytes()
-            + weights.length * Integer.BYTES + numbers * Float.BYTES;
+        7 * Integer.BYTES
+            + objects.length
+            + names.length
+            + features.bytes()
+            + classOf.bytes()
+            + weights.length * Integer.BYTES
+            + numbers * Float.BYTES;
     ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     bytes.putInt(MAGIC).putInt(size).putInt(window).putInt(weights.length).putInt(numbers);
     bytes.putInt(objects.length).put(objects).putInt(names.length).put(names);

@@ -6,7 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Hands the parts of a name model to CoreNLP in the order in which it would read them from its own file. */
+/**
+ * Hands the parts of a name model to CoreNLP in the order in which it would read them from its own
+ * file.
+ */
 final class NameModelFeed extends ObjectInputStream {
 
   private final Deque<Object> parts;
@@ -21,7 +24,9 @@ final class NameModelFeed extends ObjectInputStream {
     Object[] small = model.small();
     Object features = new HashedFeatures(model.features());
     return new NameModelFeed(
-        new ArrayDeque<>(List.of(small[0], small[1], features, small[2], 1, small[3], model.weights(), small[4])),
+        new ArrayDeque<>(
+            List.of(
+                small[0], small[1], features, small[2], 1, small[3], model.weights(), small[4])),
         model.window());
   }
 

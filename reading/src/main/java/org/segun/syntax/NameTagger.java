@@ -17,8 +17,9 @@ import java.util.Properties;
 /**
  * Finds names and their kinds, with CoreNLP's conditional random field.
  *
- * <p>Its file of serialised objects takes more than a second to load, so its parts are cached in a form that does not. It is told to
- * learn no new words while it reads, so that an article reads the same whatever was read before.
+ * <p>Its file of serialised objects takes more than a second to load, so its parts are cached in a
+ * form that does not. It is told to learn no new words while it reads, so that an article reads the
+ * same whatever was read before.
  */
 final class NameTagger {
 
@@ -26,7 +27,8 @@ final class NameTagger {
   private final NameModel model;
   private final Map<String, String> kinds;
 
-  private NameTagger(NameModel model, Map<String, String> kinds) throws IOException, ClassNotFoundException {
+  private NameTagger(NameModel model, Map<String, String> kinds)
+      throws IOException, ClassNotFoundException {
     this.model = model;
     this.kinds = kinds;
     this.classifier = new CRFClassifier<>(new Properties());

@@ -7,8 +7,9 @@ import java.util.Map;
 /**
  * The numbers of a feed-forward dependency parser (Chen and Manning 2014) as CoreNLP trains it.
  *
- * <p>Weights are kept as rows, along which the inner loops run, four rows at a time: a Java compiler turns loops over several arrays
- * at one index into vector instructions, but not those over several places of one array.
+ * <p>Weights are kept as rows, along which the inner loops run, four rows at a time: a Java
+ * compiler turns loops over several arrays at one index into vector instructions, but not those
+ * over several places of one array.
  *
  * @param words known words; the first three stand for an unknown word, for nothing and for the root
  * @param tags known parts of speech, with the same three before them
@@ -16,7 +17,8 @@ import java.util.Map;
  * @param dimensions length of an embedding
  * @param hidden units of the hidden layer
  * @param embeddings rows for words, tags and labels, in this order
- * @param weights for every place of the input and every dimension of an embedding a row over the hidden layer
+ * @param weights for every place of the input and every dimension of an embedding a row over the
+ *     hidden layer
  * @param bias of the hidden layer
  * @param output for every unit of the hidden layer a row over the transitions
  */
@@ -38,7 +40,9 @@ record NeuralModel(
   /** Number of the label by which the root hangs. */
   static final int ROOT_LABEL = 1;
 
-  /** Places of the input: 18 words, their 18 tags, and the relations of the 12 that are children. */
+  /**
+   * Places of the input: 18 words, their 18 tags, and the relations of the 12 that are children.
+   */
   static final int WORD_PLACES = 18;
 
   static final int LABEL_PLACES = 12;

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The form in which a neural model is cached: lengths, names with line ends between, then the numbers as they stand in memory. */
+/**
+ * The form in which a neural model is cached: lengths, names with line ends between, then the
+ * numbers as they stand in memory.
+ */
 final class NeuralModelBytes {
 
   private static final int MAGIC = 0x5E60_0002;

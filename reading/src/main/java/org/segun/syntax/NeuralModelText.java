@@ -9,11 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads CoreNLP's text form of a neural dependency model. The list of products to pre-compute at its end is not needed. */
+/**
+ * Reads CoreNLP's text form of a neural dependency model. The list of products to pre-compute at
+ * its end is not needed.
+ */
 final class NeuralModelText {
 
   private static final int BUFFER = 1 << 16;
-  private static final double[] TENTHS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+  private static final double[] TENTHS = {
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12
+  };
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
@@ -72,7 +77,15 @@ final class NeuralModelText {
     float[] bias = floats(hidden);
     float[][] output = rows(hidden, 2 * counts[2] - 1);
     return new NeuralModel(
-        names.get(0), names.get(1), names.get(2), dimensions, hidden, embeddings, weights, bias, output);
+        names.get(0),
+        names.get(1),
+        names.get(2),
+        dimensions,
+        hidden,
+        embeddings,
+        weights,
+        bias,
+        output);
   }
 
   private float[][] rows(int count, int length) throws IOException {

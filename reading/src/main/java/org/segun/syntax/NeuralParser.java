@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A greedy transition parser with a small neural network for its oracle (Chen and Manning 2014): own inference over the models that
- * CoreNLP trains. A test holds its trees to those of CoreNLP's own parser.
+ * A greedy transition parser with a small neural network for its oracle (Chen and Manning 2014):
+ * own inference over the models that CoreNLP trains. A test holds its trees to those of CoreNLP's
+ * own parser.
  *
- * <p>It is faster by arithmetic in floats, by what {@link HiddenLayer} remembers, and by not asking the network where only one
- * transition is allowed.
+ * <p>It is faster by arithmetic in floats, by what {@link HiddenLayer} remembers, and by not asking
+ * the network where only one transition is allowed.
  */
 final class NeuralParser implements TreeParser {
 
@@ -79,7 +80,10 @@ final class NeuralParser implements TreeParser {
     }
   }
 
-  /** Transitions in the model's order: left arcs, right arcs, each in the order of the labels from the root's, then the shift. */
+  /**
+   * Transitions in the model's order: left arcs, right arcs, each in the order of the labels from
+   * the root's, then the shift.
+   */
   private void apply(ArcStandard state, int transition) {
     int arcs = model.labels().size() - 1;
     if (transition < arcs) {

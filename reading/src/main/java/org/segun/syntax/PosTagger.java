@@ -33,6 +33,8 @@ final class PosTagger {
   /** Pictures and the like. The tagger was trained without them and tries every tag on each. */
   private static boolean isSymbol(int first) {
     int type = Character.getType(first);
-    return type == Character.OTHER_SYMBOL || type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
+    return type == Character.OTHER_SYMBOL
+        || type == Character.UNASSIGNED
+        || type == Character.PRIVATE_USE;
   }
 }

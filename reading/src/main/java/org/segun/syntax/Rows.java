@@ -6,7 +6,8 @@ final class Rows {
   private Rows() {}
 
   /** Adds to {@code sum} the rows from {@code first}, each times its factor. */
-  static void addProducts(float[] sum, float[][] rows, int first, float[] factors, int firstFactor, int count) {
+  static void addProducts(
+      float[] sum, float[][] rows, int first, float[] factors, int firstFactor, int count) {
     int i = 0;
     for (; i + 4 <= count; i += 4) {
       int row = first + i;
@@ -28,7 +29,15 @@ final class Rows {
   }
 
   private static void addProducts(
-      float[] sum, float[] a, float[] b, float[] c, float[] d, float fa, float fb, float fc, float fd) {
+      float[] sum,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d,
+      float fa,
+      float fb,
+      float fc,
+      float fd) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += (fa * a[i] + fb * b[i]) + (fc * c[i] + fd * d[i]);
     }

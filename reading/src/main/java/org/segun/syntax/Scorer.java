@@ -2,10 +2,16 @@ package org.segun.syntax;
 
 import java.util.Arrays;
 
-/** Scores the transitions of one sentence. Not thread-safe: it keeps its arrays from one transition to the next. */
+/**
+ * Scores the transitions of one sentence. Not thread-safe: it keeps its arrays from one transition
+ * to the next.
+ */
 final class Scorer {
 
-  /** Two for each child, six for stack and buffer, one for the absent; filled up to a multiple of four. */
+  /**
+   * Two for each child, six for stack and buffer, one for the absent; filled up to a multiple of
+   * four.
+   */
   private static final int TERMS = 32;
 
   private static final int OUTER = 6;
@@ -35,7 +41,10 @@ final class Scorer {
     this.scores = new float[model.transitions()];
   }
 
-  /** The transition of highest score among those that a state with two words or more on its stack allows. */
+  /**
+   * The transition of highest score among those that a state with two words or more on its stack
+   * allows.
+   */
   int best(ArcStandard state) {
     used = 0;
     for (int k = 0; k < 3; k++) {

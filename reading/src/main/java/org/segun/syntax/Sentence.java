@@ -85,7 +85,10 @@ public final class Sentence {
     return relations[i];
   }
 
-  /** Whether the relation of {@code i} is {@code name} or a subtype of it ({@code nsubj:pass} is a {@code nsubj}). */
+  /**
+   * Whether the relation of {@code i} is {@code name} or a subtype of it ({@code nsubj:pass} is a
+   * {@code nsubj}).
+   */
   public boolean has(int i, String name) {
     String relation = relations[i];
     return relation.startsWith(name)

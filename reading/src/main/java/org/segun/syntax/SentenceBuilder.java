@@ -17,7 +17,8 @@ final class SentenceBuilder {
     this.dictionary = dictionary;
   }
 
-  Sentence build(int index, Section section, List<Word> words, String[] tags, String[] names, Tree tree) {
+  Sentence build(
+      int index, Section section, List<Word> words, String[] tags, String[] names, Tree tree) {
     List<Token> tokens = new ArrayList<>(words.size() + 8);
     List<Integer> heads = new ArrayList<>(words.size() + 8);
     List<String> relations = new ArrayList<>(words.size() + 8);
@@ -51,7 +52,10 @@ final class SentenceBuilder {
         : part;
   }
 
-  /** The noun of the phrase that a preposition opens: its head, past the words of a fixed expression. */
+  /**
+   * The noun of the phrase that a preposition opens: its head, past the words of a fixed
+   * expression.
+   */
   private static int phraseHead(Tree tree, int i) {
     int at = i;
     while (tree.relations()[at].equals("fixed") && tree.heads()[at] >= 0) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the words of a passage into sentences: after a full stop, question or exclamation mark and the brackets and quotes that
- * close behind it.
+ * Cuts the words of a passage into sentences: after a full stop, question or exclamation mark and
+ * the brackets and quotes that close behind it.
  *
- * <p>A stretch of {@value #LONGEST} words without an end is cut at its last comma, colon or semicolon, so that the time of every
- * later stage stays linear in the text.
+ * <p>A stretch of {@value #LONGEST} words without an end is cut at its last comma, colon or
+ * semicolon, so that the time of every later stage stays linear in the text.
  */
 final class SentenceCutter {
 

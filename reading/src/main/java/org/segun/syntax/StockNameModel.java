@@ -12,8 +12,9 @@ import java.util.Map;
 /**
  * Reads a name model as CoreNLP serialised it, object by object.
  *
- * <p>The one large object that hides inside another, the feature factory's lexicon of word classes, is taken out on its way: an
- * empty one goes in its place, and the caller gives words their classes itself.
+ * <p>The one large object that hides inside another, the feature factory's lexicon of word classes,
+ * is taken out on its way: an empty one goes in its place, and the caller gives words their classes
+ * itself.
  */
 final class StockNameModel extends ObjectInputStream {
 
@@ -35,7 +36,9 @@ final class StockNameModel extends ObjectInputStream {
 
   @Override
   protected Object resolveObject(Object object) {
-    if (object instanceof Map<?, ?> map && map.size() > LARGE && map.values().iterator().next() instanceof String) {
+    if (object instanceof Map<?, ?> map
+        && map.size() > LARGE
+        && map.values().iterator().next() instanceof String) {
       lexicon = map;
       return new HashMap<String, String>();
     }
@@ -60,7 +63,8 @@ final class StockNameModel extends ObjectInputStream {
     }
     List<String> classes = new ArrayList<>();
     HashedStrings classOf = classes(classes);
-    return new NameModel(small, window, HashedStrings.of(numbers), weights, List.copyOf(classes), classOf);
+    return new NameModel(
+        small, window, HashedStrings.of(numbers), weights, List.copyOf(classes), classOf);
   }
 
   private static float[][] floats(Object weights) {

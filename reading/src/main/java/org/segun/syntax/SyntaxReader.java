@@ -8,7 +8,8 @@ import org.segun.text.Passage;
 public interface SyntaxReader {
 
   /**
-   * Reads the passages that {@link org.segun.text.Section#isRead()}; a sentence never crosses the border of a passage.
+   * Reads the passages that {@link org.segun.text.Section#isRead()}; a sentence never crosses the
+   * border of a passage.
    *
    * @param article the text
    * @param passages its parts, in order

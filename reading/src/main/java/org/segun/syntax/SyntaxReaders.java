@@ -6,7 +6,8 @@ public final class SyntaxReaders {
   private SyntaxReaders() {}
 
   /**
-   * The reader of a language. Its models begin to load at once, on threads of their own; the first reading waits for them.
+   * The reader of a language. Its models begin to load at once, on threads of their own; the first
+   * reading waits for them.
    *
    * @param language ISO 639-1 code with a folder of data, for example {@code es}
    * @return a reader to be made once and shared by all threads
@@ -15,6 +16,9 @@ public final class SyntaxReaders {
   public static SyntaxReader forLanguage(String language) {
     return SyntaxSettings.of(language)
         .map(ModelReader::new)
-        .orElseThrow(() -> new IllegalArgumentException("No models are known for the language " + language + "."));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No models are known for the language " + language + "."));
   }
 }

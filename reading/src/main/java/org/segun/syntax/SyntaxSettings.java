@@ -43,7 +43,9 @@ final class SyntaxSettings {
   String get(String key) {
     return find(key)
         .orElseThrow(
-            () -> new IllegalStateException(language + "/syntax.properties does not set " + key + "."));
+            () ->
+                new IllegalStateException(
+                    language + "/syntax.properties does not set " + key + "."));
   }
 
   Optional<String> find(String key) {

@@ -14,14 +14,18 @@ import org.segun.text.Span;
 /**
  * Cuts text into written words.
  *
- * <p>Runs of characters without white space longer than {@value #LONGEST_RUN} (no word of a language, but they do come) are cut
- * before the tokenizer sees them, since its time is not linear in them.
+ * <p>Runs of characters without white space longer than {@value #LONGEST_RUN} (no word of a
+ * language, but they do come) are cut before the tokenizer sees them, since its time is not linear
+ * in them.
  */
 final class WordCutter {
 
   private static final int LONGEST_RUN = 400;
 
-  /** The models look at all beginnings and endings of a word: of a longer one they see no more than this. */
+  /**
+   * The models look at all beginnings and endings of a word: of a longer one they see no more than
+   * this.
+   */
   private static final int LONGEST_FORM = 60;
 
   private final TokenizerFactory<CoreLabel> factory;
@@ -33,9 +37,12 @@ final class WordCutter {
   static WordCutter of(SyntaxSettings settings) {
     String options = settings.find("tokenizer.options").orElse("");
     return switch (settings.get("tokenizer")) {
-      case "spanish" -> new WordCutter(SpanishTokenizer.factory(new CoreLabelTokenFactory(), options));
+      case "spanish" ->
+          new WordCutter(SpanishTokenizer.factory(new CoreLabelTokenFactory(), options));
       case "ptb" -> new WordCutter(PTBTokenizer.factory(new CoreLabelTokenFactory(), options));
-      default -> throw new IllegalStateException("There is no tokenizer " + settings.get("tokenizer") + ".");
+      default ->
+          throw new IllegalStateException(
+              "There is no tokenizer " + settings.get("tokenizer") + ".");
     };
   }
 
@@ -57,7 +64,8 @@ final class WordCutter {
   }
 
   private void cut(String text, int from, int to, List<Word> words) {
-    Iterator<CoreLabel> labels = factory.getIterator(new StringReader(whole(text.substring(from, to))));
+    Iterator<CoreLabel> labels =
+        factory.getIterator(new StringReader(whole(text.substring(from, to))));
     while (labels.hasNext()) {
       CoreLabel label = labels.next();
       Span span = new Span(from + label.beginPosition(), from + label.endPosition());
@@ -69,7 +77,10 @@ final class WordCutter {
     return form.length() <= LONGEST_FORM ? form : form.substring(0, LONGEST_FORM);
   }
 
-  /** The text with a space for every half of a surrogate pair that stands alone: the tokenizer stops at one. */
+  /**
+   * The text with a space for every half of a surrogate pair that stands alone: the tokenizer stops
+   * at one.
+   */
   private static String whole(String text) {
     StringBuilder whole = null;
     for (int i = 0; i < text.length(); i++) {

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes verbs and the pronouns written onto them apart, by the list that the models were trained with. */
+/**
+ * Takes verbs and the pronouns written onto them apart, by the list that the models were trained
+ * with.
+ */
 final class WordSplitter {
 
   private final Map<String, String> parts;
@@ -31,7 +34,8 @@ final class WordSplitter {
   static WordSplitter load(String resource, Set<String> whole) {
     Map<String, String> parts = new HashMap<>(64_000);
     try (InputStream in = ModelFiles.open(resource);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && !whole.contains(line.substring(0, tab))) {

@@ -21,8 +21,21 @@ class SyntaxReaderTest {
     Sentence sentence = Spanish.read(text).sentences().get(0);
     assertThat(forms(sentence))
         .containsExactly(
-            "El", "ministro", "de", "el", "Interior", "quiere", "reunir", "se", "con", "los", "alcaldes",
-            "a", "el", "amanecer", ".");
+            "El",
+            "ministro",
+            "de",
+            "el",
+            "Interior",
+            "quiere",
+            "reunir",
+            "se",
+            "con",
+            "los",
+            "alcaldes",
+            "a",
+            "el",
+            "amanecer",
+            ".");
     assertThat(sentence.token(2).span().in(text)).isEqualTo("del");
     assertThat(sentence.token(3).span().in(text)).isEqualTo("del");
     assertThat(sentence.token(7).span().in(text)).isEqualTo("reunirse");
@@ -48,9 +61,11 @@ class SyntaxReaderTest {
             new Passage(Section.TITLE, new Span(0, 22)),
             new Passage(Section.BODY, new Span(23, 59)),
             new Passage(Section.CREDIT, new Span(60, text.length())));
-    assertThat(article.sentences()).extracting(s -> s.span().in(text))
+    assertThat(article.sentences())
+        .extracting(s -> s.span().in(text))
         .containsExactly("Acuerdo de paz firmado", "Las partes firmaron.", "Hubo aplausos.");
-    assertThat(article.sentences()).extracting(Sentence::section)
+    assertThat(article.sentences())
+        .extracting(Sentence::section)
         .containsExactly(Section.TITLE, Section.BODY, Section.BODY);
     assertThat(article.sentences()).extracting(Sentence::index).containsExactly(0, 1, 2);
   }
@@ -58,7 +73,8 @@ class SyntaxReaderTest {
   @Test
   void aClosingQuoteBelongsToTheSentenceItCloses() {
     String text = "\"No iremos.\" Así lo dijo. «¿Vendrán?» Nadie lo sabe… Eso dicen.";
-    assertThat(Spanish.read(text).sentences()).extracting(s -> s.span().in(text))
+    assertThat(Spanish.read(text).sentences())
+        .extracting(s -> s.span().in(text))
         .containsExactly(
             "\"No iremos.\"", "Así lo dijo.", "«¿Vendrán?»", "Nadie lo sabe…", "Eso dicen.");
   }
@@ -90,7 +106,9 @@ class SyntaxReaderTest {
       for (int i = random.nextInt(60); i > 0; i--) {
         int plane = random.nextInt(4);
         text.appendCodePoint(
-            plane == 0 ? random.nextInt(0x11000) : plane == 1 ? 0x1F300 + random.nextInt(0x300) : random.nextInt(0x180));
+            plane == 0
+                ? random.nextInt(0x11000)
+                : plane == 1 ? 0x1F300 + random.nextInt(0x300) : random.nextInt(0x180));
       }
       try {
         check(text.toString());
@@ -110,7 +128,9 @@ class SyntaxReaderTest {
         if (sentence.tokens().stream().filter(t -> t.span().equals(token.span())).count() == 1) {
           assertThat(token.form()).isEqualTo(token.span().in(text));
         }
-        assertThat(sentence.head(token.index())).isLessThan(sentence.size()).isNotEqualTo(token.index());
+        assertThat(sentence.head(token.index()))
+            .isLessThan(sentence.size())
+            .isNotEqualTo(token.index());
         assertThat(token.lemma()).isNotEmpty();
       }
     }
