@@ -2,6 +2,7 @@ package org.segun.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,6 +40,7 @@ final class AllCommand implements Callable<Integer> {
     Reader reader = Segun.reader();
     Race race = Race.run(articles, threads, article -> check(reader, article));
     System.out.printf(
+        Locale.ROOT,
         "%d stories, %d sentences, %d events, %d mentions in %.0f s; %d faults%n",
         race.articles(), race.tokens(), events.get(), mentions.get(), race.seconds(), faults.size());
     faults.stream().limit(20).forEach(System.out::println);

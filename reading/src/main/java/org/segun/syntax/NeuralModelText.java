@@ -51,16 +51,24 @@ final class NeuralModelText {
         sizes.put(line.substring(0, equals), Integer.parseInt(line.substring(equals + 1)));
       }
     }
-    if (sizes.get("numTokens") != NeuralModel.PLACES) {
+    if (size(sizes, "numTokens") != NeuralModel.PLACES) {
       throw new IOException("The model has other features than this parser.");
     }
     return numbers(sizes);
   }
 
+  private static int size(Map<String, Integer> sizes, String name) throws IOException {
+    Integer size = sizes.get(name);
+    if (size == null) {
+      throw new IOException("The model does not tell its " + name + ".");
+    }
+    return size;
+  }
+
   private NeuralModel numbers(Map<String, Integer> sizes) throws IOException {
-    int dimensions = sizes.get("embeddingSize");
-    int hidden = sizes.get("hiddenSize");
-    int[] counts = {sizes.get("dict"), sizes.get("pos"), sizes.get("label")};
+    int dimensions = size(sizes, "embeddingSize");
+    int hidden = size(sizes, "hiddenSize");
+    int[] counts = {size(sizes, "dict"), size(sizes, "pos"), size(sizes, "label")};
     float[] embeddings = new float[(counts[0] + counts[1] + counts[2]) * dimensions];
     List<List<String>> names = new ArrayList<>();
     int at = 0;
