@@ -205,7 +205,10 @@ final class GoodsReader implements ItemReader {
 
   /** The noun right after "de" or "con", whatever the tree makes of it. */
   private int following(Sentence s, int head) {
-    boolean into = head + 2 < s.size() && s.token(head + 1).is("ADP") && numbers.is("into", s.token(head + 1).form());
+    boolean into =
+        head + 2 < s.size()
+            && s.token(head + 1).is("ADP")
+            && numbers.is("into", s.token(head + 1).form());
     return into && s.token(head + 2).is("NOUN") ? head + 2 : -1;
   }
 

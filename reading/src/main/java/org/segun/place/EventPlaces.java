@@ -25,6 +25,9 @@ public final class EventPlaces {
 
   private static final int MAX_CHAIN = 6;
 
+  /** How many tokens from the trigger a place can stand at all; bounds the work in endless sentences. */
+  private static final int WINDOW = 100;
+
   /** How many tokens after the trigger a place still counts as close. */
   private static final int NEAR = 18;
 
@@ -73,7 +76,10 @@ public final class EventPlaces {
    * @param type type of the event
    */
   public List<Located> of(Sentence s, Places places, int trigger, EventType type) {
-    List<PlaceMention> mentions = places.in(s.index());
+    List<PlaceMention> mentions =
+        places.in(s.index()).stream()
+            .filter(m -> Math.abs(m.first() - trigger) <= WINDOW)
+            .toList();
     Map<Integer, Located> byHead = new HashMap<>();
     List<Located> found = new ArrayList<>();
     for (PlaceMention mention : mentions) {

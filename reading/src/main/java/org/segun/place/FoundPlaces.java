@@ -19,6 +19,7 @@ final class FoundPlaces implements Places {
     sorted.sort(
         Comparator.comparingInt(PlaceMention::sentence).thenComparingInt(PlaceMention::first));
     sorted.forEach(m -> bySentence.get(m.sentence()).add(m));
+    bySentence.replaceAll(List::copyOf);
     this.all = List.copyOf(sorted);
   }
 
@@ -29,7 +30,7 @@ final class FoundPlaces implements Places {
 
   @Override
   public List<PlaceMention> in(int sentence) {
-    return List.copyOf(bySentence.get(sentence));
+    return bySentence.get(sentence);
   }
 
   /** A name before a description that holds it, since both cover its tokens. */

@@ -32,8 +32,8 @@ public final class PhraseTrie<T> {
   public record Match<T>(int first, int last, T value) {
 
     /**
-     * Whether it is written as a name: a word of it begins with a capital letter, and in a phrase of several words at the start of a
-     * sentence not its first word alone.
+     * Whether it is written as a name: a word of it begins with a capital letter, and in a phrase
+     * of several words at the start of a sentence not its first word alone.
      */
     public boolean isCapitalised(Sentence sentence) {
       for (int i = first == 0 && last > 0 ? 1 : first; i <= last; i++) {
