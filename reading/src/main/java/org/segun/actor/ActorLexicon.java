@@ -3,7 +3,10 @@ package org.segun.actor;
 import org.segun.lexicon.RuleFolder;
 import org.segun.world.Countries;
 
-/** Everything that is known about participants before an article is opened. Immutable, shared by all articles of a language. */
+/**
+ * Everything that is known about participants before an article is opened. Immutable, shared by all
+ * articles of a language.
+ */
 record ActorLexicon(NameRegister names, Nouns nouns, ActorWords words, Countries countries) {
 
   static ActorLexicon load(String language, RuleFolder rules, Countries countries) {

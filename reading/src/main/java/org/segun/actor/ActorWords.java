@@ -10,7 +10,10 @@ import org.segun.lexicon.Table;
 import org.segun.syntax.Token;
 import org.segun.world.Folding;
 
-/** The small words of a language on which phrases and references hang ({@code actor-words.tsv}). Immutable. */
+/**
+ * The small words of a language on which phrases and references hang ({@code actor-words.tsv}).
+ * Immutable.
+ */
 final class ActorWords {
 
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -31,7 +34,8 @@ final class ActorWords {
   /** Whether the form of a token, or its dictionary form, is of a class. */
   boolean is(Token token, String wordClass) {
     Set<String> members = classes.getOrDefault(wordClass, Set.of());
-    return members.contains(Folding.fold(token.form())) || members.contains(Folding.fold(token.lemma()));
+    return members.contains(Folding.fold(token.form()))
+        || members.contains(Folding.fold(token.lemma()));
   }
 
   /** Whether a word ends as those of a class do. */

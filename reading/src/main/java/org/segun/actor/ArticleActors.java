@@ -18,7 +18,10 @@ import org.segun.text.Span;
 import org.segun.world.Demonym;
 import org.segun.world.Folding;
 
-/** The participants of one article. Answers are kept, so that each phrase is worked out once; for one thread. */
+/**
+ * The participants of one article. Answers are kept, so that each phrase is worked out once; for
+ * one thread.
+ */
 final class ArticleActors implements Actors {
 
   private final ParsedArticle article;
@@ -128,22 +131,33 @@ final class ArticleActors implements Actors {
     if (noun == head) {
       return Optional.empty();
     }
-    Optional<Participant> counted = at(sentence.index(), noun).filter(p -> p.sentence() == sentence.index());
+    Optional<Participant> counted =
+        at(sentence.index(), noun).filter(p -> p.sentence() == sentence.index());
     return counted.map(
         p -> {
-          Span span = sentence.token(phrases.first(sentence, head)).span().join(sentence.token(noun).span());
-          Span whole = p.actor().mention().span().start() >= span.start() ? span.join(p.actor().mention().span()) : span;
-          Actor actor = new Actor(Mention.of(article.text(), whole), p.actor().code(), p.actor().sector());
+          Span span =
+              sentence
+                  .token(phrases.first(sentence, head))
+                  .span()
+                  .join(sentence.token(noun).span());
+          Span whole =
+              p.actor().mention().span().start() >= span.start()
+                  ? span.join(p.actor().mention().span())
+                  : span;
+          Actor actor =
+              new Actor(Mention.of(article.text(), whole), p.actor().code(), p.actor().sector());
           return new Participant(sentence.index(), head, actor, p.kind(), p.rule());
         });
   }
 
   private Participant named(Sentence sentence, int head, NameSpan name) {
-    return participant(sentence, head, name.first(), name.last(), identifier.identify(sentence, name));
+    return participant(
+        sentence, head, name.first(), name.last(), identifier.identify(sentence, name));
   }
 
   private Participant nation(Sentence sentence, int head, Demonym nation) {
-    boolean inhabitants = !sentence.token(head).is("ADJ") || sentence.relation(head).startsWith("nsubj");
+    boolean inhabitants =
+        !sentence.token(head).is("ADJ") || sentence.relation(head).startsWith("nsubj");
     Identity identity =
         new Identity(
             nation.code(),
@@ -180,13 +194,17 @@ final class ArticleActors implements Actors {
     Identity identity = identifier.identify(sentence, name);
     if (!identity.certain() || identity.kind() == Participant.Kind.THING) {
       Identity described =
-          describer.explicit(sentence, names.get(sentence.index()), phrase).orElseGet(() -> inferred(sentence, phrase));
+          describer
+              .explicit(sentence, names.get(sentence.index()), phrase)
+              .orElseGet(() -> inferred(sentence, phrase));
       identity = described;
     }
     return participant(sentence, phrase.head(), name.first(), name.last(), identity);
   }
 
-  /** What cannot act still lies or belongs somewhere, which counts when it is attacked or seized. */
+  /**
+   * What cannot act still lies or belongs somewhere, which counts when it is attacked or seized.
+   */
   private Participant thing(Sentence sentence, Phrase phrase) {
     SentenceNames here = names.get(sentence.index());
     Optional<String> code = describer.codeIn(sentence, here, phrase.head() + 1, phrase.last());
@@ -195,7 +213,12 @@ final class ArticleActors implements Actors {
     }
     Identity identity =
         new Identity(
-            code.orElse(setting.home()), "", phrase.noun().kind(), "", code.isPresent(), "noun:person-nouns:" + phrase.noun().word());
+            code.orElse(setting.home()),
+            "",
+            phrase.noun().kind(),
+            "",
+            code.isPresent(),
+            "noun:person-nouns:" + phrase.noun().word());
     return participant(sentence, phrase.head(), phrase.first(), phrase.last(), identity);
   }
 
@@ -214,10 +237,14 @@ final class ArticleActors implements Actors {
       code = setting.countryOf(sentence);
     }
     String rule = "inferred:person-nouns:" + noun.word();
-    return new Identity(code.orElse(setting.home()), noun.sector(), noun.kind(), noun.office(), false, rule);
+    return new Identity(
+        code.orElse(setting.home()), noun.sector(), noun.kind(), noun.office(), false, rule);
   }
 
-  /** "The Organization" with a capital and nothing behind it, in an article about organisations of states. */
+  /**
+   * "The Organization" with a capital and nothing behind it, in an article about organisations of
+   * states.
+   */
   private boolean isKnownBody(Sentence sentence, Phrase phrase) {
     Token head = sentence.token(phrase.head());
     return phrase.head() > 0
@@ -232,7 +259,8 @@ final class ArticleActors implements Actors {
     Token token = sentence.token(head);
     int first = phrases.first(sentence, head);
     boolean people =
-        token.morphology().number() == Morphology.Number.PLURAL && lexicon.words().endsAs(token, "person-ending")
+        token.morphology().number() == Morphology.Number.PLURAL
+                && lexicon.words().endsAs(token, "person-ending")
             || token.is("NUM") && !token.form().isEmpty() && first < head;
     Participant.Kind kind = people ? Participant.Kind.PEOPLE : Participant.Kind.THING;
     Noun noun = new Noun(Folding.fold(token.form()), kind, people ? "CVL" : "", "local", "");
@@ -244,7 +272,8 @@ final class ArticleActors implements Actors {
     if (!lexicon.words().is(sentence.token(token), "person")) {
       return Optional.empty();
     }
-    Identity somebody = new Identity(setting.home(), "CVL", Participant.Kind.PEOPLE, "", false, "inferred:setting");
+    Identity somebody =
+        new Identity(setting.home(), "CVL", Participant.Kind.PEOPLE, "", false, "inferred:setting");
     return Optional.of(participant(sentence, token, token, token, somebody));
   }
 

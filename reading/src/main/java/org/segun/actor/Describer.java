@@ -7,7 +7,10 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 import org.segun.world.Demonym;
 
-/** Says who a description is, from its own words: the adjective of nationality in it, the state or body to which it belongs. */
+/**
+ * Says who a description is, from its own words: the adjective of nationality in it, the state or
+ * body to which it belongs.
+ */
 final class Describer {
 
   private static final int SENTENCES_BACK = 3;
@@ -19,7 +22,11 @@ final class Describer {
   private final List<SentenceNames> names;
 
   Describer(
-      ActorLexicon lexicon, Identifier identifier, Setting setting, Owners owners, List<SentenceNames> names) {
+      ActorLexicon lexicon,
+      Identifier identifier,
+      Setting setting,
+      Owners owners,
+      List<SentenceNames> names) {
     this.lexicon = lexicon;
     this.identifier = identifier;
     this.setting = setting;
@@ -55,7 +62,12 @@ final class Describer {
 
   private static Identity identity(String code, Noun noun, boolean certain) {
     return new Identity(
-        code, noun.sector(), noun.kind(), noun.office(), certain, "noun:person-nouns:" + noun.word());
+        code,
+        noun.sector(),
+        noun.kind(),
+        noun.office(),
+        certain,
+        "noun:person-nouns:" + noun.word());
   }
 
   private boolean hasOwner(Sentence sentence, Phrase phrase) {
@@ -124,7 +136,9 @@ final class Describer {
     if (name.isPresent()) {
       boolean body = name.get().label().equals("ORG");
       Optional<String> place = body ? Optional.empty() : setting.countryAt(sentence.index(), i);
-      return place.isPresent() ? place.map(lexicon.countries()::stateOf) : taught(sentence, name.get());
+      return place.isPresent()
+          ? place.map(lexicon.countries()::stateOf)
+          : taught(sentence, name.get());
     }
     if (lexicon.words().is(token, "anaphor-state")) {
       return state(sentence, i);
@@ -133,7 +147,10 @@ final class Describer {
       return Optional.of("UNK");
     }
     if (token.is("ADJ") || token.is("PROPN") || token.is("NOUN")) {
-      Optional<String> nation = lexicon.words().is(token, "not-nation") ? Optional.empty() : here.nation(i).map(Demonym::code);
+      Optional<String> nation =
+          lexicon.words().is(token, "not-nation")
+              ? Optional.empty()
+              : here.nation(i).map(Demonym::code);
       return nation.isPresent() || !isCapital(token) ? nation : owners.of(sentence, i);
     }
     return Optional.empty();
@@ -162,7 +179,9 @@ final class Describer {
 
   private Optional<String> taught(Sentence sentence, NameSpan name) {
     Identity identity = identifier.identify(sentence, name);
-    return identity.certain() && identity.kind().isActor() ? Optional.of(identity.code()) : Optional.empty();
+    return identity.certain() && identity.kind().isActor()
+        ? Optional.of(identity.code())
+        : Optional.empty();
   }
 
   /** The state of the place right after a phrase. */

@@ -6,7 +6,10 @@ import org.segun.syntax.Sentence;
 import org.segun.world.Demonym;
 import org.segun.world.StateName;
 
-/** Says who a name is: by the article, by the registers, by the words in it, by the setting, in this order. */
+/**
+ * Says who a name is: by the article, by the registers, by the words in it, by the setting, in this
+ * order.
+ */
 final class Identifier {
 
   private static final int NEAR = 60;
@@ -28,7 +31,8 @@ final class Identifier {
     String key = known.fullName(name.key());
     Optional<Identity> taught = known.of(key);
     Optional<Identity> registered = registered(name, key);
-    boolean inOffice = key.indexOf(' ') > 0 && registered.filter(r -> isInOffice(key, r)).isPresent();
+    boolean inOffice =
+        key.indexOf(' ') > 0 && registered.filter(r -> isInOffice(key, r)).isPresent();
     if (taught.filter(Identity::certain).isPresent() && !inOffice) {
       return withSector(taught.get(), registered);
     }
@@ -45,7 +49,9 @@ final class Identifier {
   }
 
   private static Identity withSector(Identity taught, Optional<Identity> registered) {
-    if (taught.sector().isEmpty() && registered.isPresent() && registered.get().code().equals(taught.code())) {
+    if (taught.sector().isEmpty()
+        && registered.isPresent()
+        && registered.get().code().equals(taught.code())) {
       return registered.get();
     }
     return taught;
@@ -63,7 +69,8 @@ final class Identifier {
 
   /** The registered person or body that a name most likely means here. */
   private Optional<Identity> registered(NameSpan name, String key) {
-    List<SpelledName> spelled = key.equals(name.key()) ? name.spelled() : lexicon.names().named(key);
+    List<SpelledName> spelled =
+        key.equals(name.key()) ? name.spelled() : lexicon.names().named(key);
     if (spelled.isEmpty() && name.isPersonByTag()) {
       spelled = byFamily(name);
     }
@@ -71,7 +78,9 @@ final class Identifier {
     return best(spelled, alone).map(Identity::of);
   }
 
-  /** "Serguei V. Lavrov": a registered family name after another first name with the same letter. */
+  /**
+   * "Serguei V. Lavrov": a registered family name after another first name with the same letter.
+   */
   private List<SpelledName> byFamily(NameSpan name) {
     int space = name.key().lastIndexOf(' ');
     if (space < 0) {
@@ -88,7 +97,11 @@ final class Identifier {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (SpelledName name : spelled) {
       NameEntry entry = name.entry();
-      if (entry.isPerson() && alone && name.isOneWord() && distance(entry) > NEAR && setting.weight(entry.code()) == 0) {
+      if (entry.isPerson()
+          && alone
+          && name.isOneWord()
+          && distance(entry) > NEAR
+          && setting.weight(entry.code()) == 0) {
         continue;
       }
       double score = Math.min(4, setting.weight(entry.code())) - distance(entry) / 12.0;
@@ -109,7 +122,12 @@ final class Identifier {
     Optional<String> country = setting.countryAt(name.sentence(), name.first());
     if (country.isPresent() && !name.isPersonByTag()) {
       return new Identity(
-          lexicon.countries().stateOf(country.get()), "", Participant.Kind.PLACE, "", true, "place");
+          lexicon.countries().stateOf(country.get()),
+          "",
+          Participant.Kind.PLACE,
+          "",
+          true,
+          "place");
     }
     for (int i = name.first(); i <= name.last(); i++) {
       Optional<Demonym> demonym = lexicon.countries().demonym(sentence.token(i).form());
@@ -124,7 +142,13 @@ final class Identifier {
       return new Identity("IGO", "", kind, "", false, "inferred:bodies");
     }
     boolean actor = kind.isActor();
-    return new Identity(actor ? setting.home() : "UNK", "", kind, "", false, actor ? "inferred:setting" : "name:" + name.label());
+    return new Identity(
+        actor ? setting.home() : "UNK",
+        "",
+        kind,
+        "",
+        false,
+        actor ? "inferred:setting" : "name:" + name.label());
   }
 
   private static Participant.Kind kind(NameSpan name) {
@@ -133,7 +157,8 @@ final class Identifier {
       case "ORG" -> Participant.Kind.ORGANISATION;
       case "LOC" -> Participant.Kind.PLACE;
       case "MISC" -> Participant.Kind.THING;
-      default -> name.last() > name.first() ? Participant.Kind.PERSON : Participant.Kind.ORGANISATION;
+      default ->
+          name.last() > name.first() ? Participant.Kind.PERSON : Participant.Kind.ORGANISATION;
     };
   }
 }

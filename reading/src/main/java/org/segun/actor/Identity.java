@@ -11,7 +11,12 @@ package org.segun.actor;
  * @param rule what decided
  */
 record Identity(
-    String code, String sector, Participant.Kind kind, String office, boolean certain, String rule) {
+    String code,
+    String sector,
+    Participant.Kind kind,
+    String office,
+    boolean certain,
+    String rule) {
 
   static Identity of(NameEntry entry) {
     return new Identity(

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names that the article itself has explained. Filled once, in order of the text, before anybody asks. */
+/**
+ * Names that the article itself has explained. Filled once, in order of the text, before anybody
+ * asks.
+ */
 final class Known {
 
   private final Map<String, Identity> full = new HashMap<>();

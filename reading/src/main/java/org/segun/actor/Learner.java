@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 
-/** Reads an article once for what it teaches: titles beside names, acronyms in brackets, owners of nouns. */
+/**
+ * Reads an article once for what it teaches: titles beside names, acronyms in brackets, owners of
+ * nouns.
+ */
 final class Learner {
 
   private final Phrases phrases;
@@ -50,22 +53,38 @@ final class Learner {
 
   private void learn(Sentence sentence, SentenceNames names, Phrase phrase) {
     Optional<Identity> identity = describer.explicit(sentence, names, phrase);
-    NameSpan name = phrase.name() != null ? phrase.name() : Phrases.nameBefore(sentence, names, phrase.first());
+    NameSpan name =
+        phrase.name() != null ? phrase.name() : Phrases.nameBefore(sentence, names, phrase.first());
     if (name != null && phrase.noun().isPerson() && identity.isPresent()) {
       known.teach(known.fullName(name.key()), identity.get());
       teachSecond(sentence, names, name, identity.get());
     }
-    identity.filter(Identity::certain).ifPresent(i -> owners.put(sentence, phrase.head(), i.code()));
+    identity
+        .filter(Identity::certain)
+        .ifPresent(i -> owners.put(sentence, phrase.head(), i.code()));
     acronym(sentence, names, phrase.last(), null, identity.orElse(null));
   }
 
   /** "the reporters A and B": the title is that of both. */
-  private void teachSecond(Sentence sentence, SentenceNames names, NameSpan first, Identity identity) {
+  private void teachSecond(
+      Sentence sentence, SentenceNames names, NameSpan first, Identity identity) {
     int and = first.last() + 1;
-    if (and + 1 < sentence.size() && sentence.token(and).is("CCONJ") && names.at(and + 1).isPresent()) {
+    if (and + 1 < sentence.size()
+        && sentence.token(and).is("CCONJ")
+        && names.at(and + 1).isPresent()) {
       NameSpan second = names.at(and + 1).get();
-      if (second.isPersonByTag() && sentence.has(second.first(), "conj") && first.last() > first.first()) {
-        known.teach(known.fullName(second.key()), new Identity(identity.code(), identity.sector(), identity.kind(), identity.office(), false, identity.rule()));
+      if (second.isPersonByTag()
+          && sentence.has(second.first(), "conj")
+          && first.last() > first.first()) {
+        known.teach(
+            known.fullName(second.key()),
+            new Identity(
+                identity.code(),
+                identity.sector(),
+                identity.kind(),
+                identity.office(),
+                false,
+                identity.rule()));
       }
     }
   }
@@ -78,7 +97,11 @@ final class Learner {
 
   /** A name in brackets after a body: from now on it stands for the body. */
   private void acronym(
-      Sentence sentence, SentenceNames names, int last, @Nullable NameSpan body, @Nullable Identity described) {
+      Sentence sentence,
+      SentenceNames names,
+      int last,
+      @Nullable NameSpan body,
+      @Nullable Identity described) {
     int bracket = last + 1;
     if (bracket + 2 >= sentence.size()
         || !sentence.token(bracket).form().equals("(")

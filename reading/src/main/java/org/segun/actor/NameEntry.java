@@ -12,7 +12,13 @@ package org.segun.actor;
  * @param until last month of the term
  */
 record NameEntry(
-    String id, String code, String sector, Participant.Kind kind, String office, int from, int until) {
+    String id,
+    String code,
+    String sector,
+    Participant.Kind kind,
+    String office,
+    int from,
+    int until) {
 
   /** How many months the term is away from a month; 0 within it. */
   int distance(int month) {

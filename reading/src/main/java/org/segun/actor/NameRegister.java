@@ -28,7 +28,8 @@ final class NameRegister {
 
   /**
    * @param names names with contracted words taken apart, as the parser does with common words
-   * @param whole names with such words left whole, as the parser does inside foreign names ("al-Malki")
+   * @param whole names with such words left whole, as the parser does inside foreign names
+   *     ("al-Malki")
    */
   private NameRegister(PhraseTrie<List<SpelledName>> names, PhraseTrie<List<SpelledName>> whole) {
     this.names = names;
@@ -45,7 +46,8 @@ final class NameRegister {
         Table.rows(file).forEach(row -> add(row.list("names"), body(body, row), spelled));
       }
     }
-    PhraseTrie.Builder<List<SpelledName>> apart = PhraseTrie.builder(Contractions.of(language, rules));
+    PhraseTrie.Builder<List<SpelledName>> apart =
+        PhraseTrie.builder(Contractions.of(language, rules));
     PhraseTrie.Builder<List<SpelledName>> whole = PhraseTrie.builder(Contractions.NONE);
     spelled.forEach(
         (key, all) -> {
@@ -57,9 +59,11 @@ final class NameRegister {
     return new NameRegister(apart.build(), whole.build());
   }
 
-  private static void add(List<String> texts, NameEntry entry, Map<String, List<SpelledName>> spelled) {
+  private static void add(
+      List<String> texts, NameEntry entry, Map<String, List<SpelledName>> spelled) {
     for (String text : texts) {
-      SpelledName name = new SpelledName(text, entry, Character.toLowerCase(texts.get(0).charAt(0)));
+      SpelledName name =
+          new SpelledName(text, entry, Character.toLowerCase(texts.get(0).charAt(0)));
       spelled.computeIfAbsent(Folding.key(text), k -> new ArrayList<>(1)).add(name);
     }
   }
@@ -86,10 +90,13 @@ final class NameRegister {
         Integer.MAX_VALUE);
   }
 
-  /** The longest registered name that begins at a token and is written as the register writes it. */
+  /**
+   * The longest registered name that begins at a token and is written as the register writes it.
+   */
   Optional<PhraseTrie.Match<List<SpelledName>>> at(Sentence sentence, int first) {
     Optional<PhraseTrie.Match<List<SpelledName>>> found = names.longest(sentence, first);
-    return found.or(() -> whole.longest(sentence, first))
+    return found
+        .or(() -> whole.longest(sentence, first))
         .map(match -> new PhraseTrie.Match<>(match.first(), match.last(), written(sentence, match)))
         .filter(match -> !match.value().isEmpty());
   }
@@ -99,7 +106,8 @@ final class NameRegister {
     return names.get(text).orElse(List.of());
   }
 
-  private static List<SpelledName> written(Sentence sentence, PhraseTrie.Match<List<SpelledName>> match) {
+  private static List<SpelledName> written(
+      Sentence sentence, PhraseTrie.Match<List<SpelledName>> match) {
     return match.value().stream().filter(name -> isWrittenSo(sentence, match, name)).toList();
   }
 
@@ -126,11 +134,17 @@ final class NameRegister {
   }
 
   private static boolean isPlace(Token token, SpelledName name) {
-    return token.name().equals("LOC") && name.entry().kind() == Participant.Kind.COMPANY && !name.isAcronym();
+    return token.name().equals("LOC")
+        && name.entry().kind() == Participant.Kind.COMPANY
+        && !name.isAcronym();
   }
 
-  /** Whether every word has a capital that has one in the register: "El Globo" is a newspaper, "el globo" none. */
-  private static boolean haveSameCapitals(Sentence sentence, PhraseTrie.Match<?> match, String[] words) {
+  /**
+   * Whether every word has a capital that has one in the register: "El Globo" is a newspaper, "el
+   * globo" none.
+   */
+  private static boolean haveSameCapitals(
+      Sentence sentence, PhraseTrie.Match<?> match, String[] words) {
     int length = match.last() - match.first() + 1;
     for (int i = 0; i < length; i++) {
       boolean compared = words.length == length || i == 0 || i == length - 1;

@@ -49,10 +49,14 @@ final class Nouns {
   /** What the noun at a token says, with the words after it where they make one expression. */
   Optional<PhraseTrie.Match<Noun>> at(Sentence sentence, int token) {
     Optional<PhraseTrie.Match<Noun>> phrase = phrases.longest(sentence, token);
-    return phrase.or(() -> of(sentence.token(token)).map(noun -> new PhraseTrie.Match<>(token, token, noun)));
+    return phrase.or(
+        () -> of(sentence.token(token)).map(noun -> new PhraseTrie.Match<>(token, token, noun)));
   }
 
-  /** What a word says by itself: its form first, since some plurals mean more, then its dictionary form. */
+  /**
+   * What a word says by itself: its form first, since some plurals mean more, then its dictionary
+   * form.
+   */
   Optional<Noun> of(Token token) {
     String form = Folding.fold(token.form());
     Noun noun = words.get(form);

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.segun.syntax.Sentence;
 import org.segun.world.Folding;
 
-/** To whom each noun of an article was said to belong ("Chinese demonstrators ... the demonstrators"). */
+/**
+ * To whom each noun of an article was said to belong ("Chinese demonstrators ... the
+ * demonstrators").
+ */
 final class Owners {
 
   private record Owned(int sentence, int token, String code) {}
@@ -29,7 +32,9 @@ final class Owners {
   Optional<String> of(Sentence sentence, int token) {
     String best = null;
     for (Owned one : owned.getOrDefault(key(sentence, token), List.of())) {
-      boolean before = one.sentence() < sentence.index() || one.sentence() == sentence.index() && one.token() < token;
+      boolean before =
+          one.sentence() < sentence.index()
+              || one.sentence() == sentence.index() && one.token() < token;
       if (before || best == null) {
         best = one.code();
       }

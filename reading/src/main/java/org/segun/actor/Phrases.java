@@ -6,8 +6,9 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
 /**
- * Draws the bounds of noun phrases on the surface of a sentence. The surface is safer than the tree here: the parser hangs complements
- * on the wrong noun far more often than a writer puts a foreign word between a noun and its complement.
+ * Draws the bounds of noun phrases on the surface of a sentence. The surface is safer than the tree
+ * here: the parser hangs complements on the wrong noun far more often than a writer puts a foreign
+ * word between a noun and its complement.
  */
 final class Phrases {
 
@@ -27,13 +28,19 @@ final class Phrases {
     return new Phrase(sentence.index(), first(sentence, head), head, last, noun, name);
   }
 
-  /** Whether a name right behind a phrase is that of a person inside it: "the lawyer of President Ríos". */
+  /**
+   * Whether a name right behind a phrase is that of a person inside it: "the lawyer of President
+   * Ríos".
+   */
   private boolean isOfAnother(Sentence sentence, int head, int last) {
     boolean comma = last + 1 < sentence.size() && sentence.token(last + 1).is("PUNCT");
     for (int i = head + 2; i <= last && !comma; i++) {
       boolean noun = sentence.token(i).is("NOUN") || sentence.token(i).is("PROPN");
-      boolean plural = sentence.token(i).morphology().number() == org.segun.syntax.Morphology.Number.PLURAL;
-      if (noun && !plural && lexicon.nouns().of(sentence.token(i)).filter(Noun::isPerson).isPresent()) {
+      boolean plural =
+          sentence.token(i).morphology().number() == org.segun.syntax.Morphology.Number.PLURAL;
+      if (noun
+          && !plural
+          && lexicon.nouns().of(sentence.token(i)).filter(Noun::isPerson).isPresent()) {
         return true;
       }
     }
@@ -89,11 +96,15 @@ final class Phrases {
     if (lexicon.words().is(token, "belong")) {
       return complement(sentence, next, last);
     }
-    if (lexicon.words().is(token, "negation") && next + 1 < sentence.size() && sentence.token(next + 1).is("ADJ")) {
+    if (lexicon.words().is(token, "negation")
+        && next + 1 < sentence.size()
+        && sentence.token(next + 1).is("ADJ")) {
       return next + 1;
     }
     boolean insideName = names.at(next).isPresent() && names.at(next).equals(names.at(last));
-    boolean joined = sameLabel(sentence, last, next) && (token.is("CCONJ") || token.is("ADP") || token.is("DET"));
+    boolean joined =
+        sameLabel(sentence, last, next)
+            && (token.is("CCONJ") || token.is("ADP") || token.is("DET"));
     return insideName || joined ? next : last;
   }
 
@@ -101,10 +112,14 @@ final class Phrases {
     return !token.form().isEmpty() && Character.isLetterOrDigit(token.form().codePointAt(0));
   }
 
-  /** End of the complement of a word of quantity ("thousands of miners"): its noun, or the word itself. */
+  /**
+   * End of the complement of a word of quantity ("thousands of miners"): its noun, or the word
+   * itself.
+   */
   int counted(Sentence sentence, int head) {
     int preposition = head + 1;
-    if (preposition >= sentence.size() || !lexicon.words().is(sentence.token(preposition), "belong")) {
+    if (preposition >= sentence.size()
+        || !lexicon.words().is(sentence.token(preposition), "belong")) {
       return head;
     }
     return complement(sentence, preposition, head);
@@ -122,7 +137,10 @@ final class Phrases {
   /** End of "of the good N": the noun after a preposition with what stands between. */
   private static int complement(Sentence sentence, int preposition, int otherwise) {
     int i = preposition + 1;
-    while (i < sentence.size() && i - preposition < 5 && isBefore(sentence.token(i)) && !isLoneDemonym(sentence, i)) {
+    while (i < sentence.size()
+        && i - preposition < 5
+        && isBefore(sentence.token(i))
+        && !isLoneDemonym(sentence, i)) {
       i++;
     }
     if (i < sentence.size() && (sentence.token(i).is("NOUN") || sentence.token(i).is("PROPN"))) {
@@ -156,7 +174,10 @@ final class Phrases {
     return names.at(after).filter(name -> isApposed(sentence, name));
   }
 
-  /** The comma behind "in Lima" in "the ambassador of Chile in Lima, Ana Ríos"; the token itself where there is no such phrase. */
+  /**
+   * The comma behind "in Lima" in "the ambassador of Chile in Lima, Ana Ríos"; the token itself
+   * where there is no such phrase.
+   */
   private static int afterAdjunct(Sentence sentence, int next) {
     if (!sentence.token(next).is("ADP")) {
       return next;

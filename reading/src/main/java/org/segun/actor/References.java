@@ -12,9 +12,9 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
 /**
- * Resolves what points back: pronouns, possessives, "the minister", "the organisation", "both countries". Each goes to the nearest
- * mention before it that fits in number and kind, in the same sentence from right to left, then in the sentences before, whose subjects
- * come first.
+ * Resolves what points back: pronouns, possessives, "the minister", "the organisation", "both
+ * countries". Each goes to the nearest mention before it that fits in number and kind, in the same
+ * sentence from right to left, then in the sentences before, whose subjects come first.
  */
 final class References {
 
@@ -38,7 +38,8 @@ final class References {
       return relative(sentence, token);
     }
     if (lexicon.words().is(word, "both")) {
-      return nearest(sentence, token, Participant.Kind::isActor, Morphology.Number.NONE).map(p -> pointing(p, sentence, token, "both"));
+      return nearest(sentence, token, Participant.Kind::isActor, Morphology.Number.NONE)
+          .map(p -> pointing(p, sentence, token, "both"));
     }
     if (word.is("DET") && !lexicon.words().is(word, "owner")) {
       return Optional.empty();
@@ -58,45 +59,64 @@ final class References {
       clause = sentence.head(clause);
     }
     if (clause < 0 || sentence.head(clause) < 0) {
-      return lexicon.words().is(sentence.token(token), "relative-person") ? actors.person(sentence, token) : Optional.empty();
+      return lexicon.words().is(sentence.token(token), "relative-person")
+          ? actors.person(sentence, token)
+          : Optional.empty();
     }
-    return actors.at(sentence.index(), sentence.head(clause)).map(p -> pointing(p, sentence, token, "relative"));
+    return actors
+        .at(sentence.index(), sentence.head(clause))
+        .map(p -> pointing(p, sentence, token, "relative"));
   }
 
   static Participant pointing(Participant to, Sentence sentence, int token, String rule) {
     return new Participant(sentence.index(), token, to.actor(), to.kind(), rule + ">" + to.rule());
   }
 
-  /** The named participant that a description without a name takes up ("the minister"), if one went before. */
+  /**
+   * The named participant that a description without a name takes up ("the minister"), if one went
+   * before.
+   */
   Optional<Participant> named(Sentence sentence, Phrase phrase, Optional<Identity> explicit) {
     Token head = sentence.token(phrase.head());
-    boolean definite = phrase.first() < phrase.head() && lexicon.words().is(sentence.token(phrase.first()), "definite");
-    boolean bare = phrase.last() == phrase.head() || explicit.isPresent() && phrase.last() <= phrase.head() + 1;
+    boolean definite =
+        phrase.first() < phrase.head()
+            && lexicon.words().is(sentence.token(phrase.first()), "definite");
+    boolean bare =
+        phrase.last() == phrase.head()
+            || explicit.isPresent() && phrase.last() <= phrase.head() + 1;
     if (!definite || head.morphology().number() == Morphology.Number.PLURAL) {
       return Optional.empty();
     }
-    if (phrase.noun().isPerson() && (bare || !phrase.noun().office().isEmpty()) && lexicon.words().is(head, "anaphor-person")) {
+    if (phrase.noun().isPerson()
+        && (bare || !phrase.noun().office().isEmpty())
+        && lexicon.words().is(head, "anaphor-person")) {
       return person(sentence, phrase, explicit);
     }
     if (explicit.isPresent() || phrase.last() > phrase.head()) {
       return Optional.empty();
     }
     if (lexicon.words().is(head, "anaphor-state")) {
-      return nearest(sentence, phrase.head(), k -> k == Participant.Kind.STATE, Morphology.Number.NONE)
+      return nearest(
+              sentence, phrase.head(), k -> k == Participant.Kind.STATE, Morphology.Number.NONE)
           .map(p -> pointing(p, sentence, phrase.head(), "description"));
     }
     return Optional.empty();
   }
 
-  private Optional<Participant> person(Sentence sentence, Phrase phrase, Optional<Identity> explicit) {
+  private Optional<Participant> person(
+      Sentence sentence, Phrase phrase, Optional<Identity> explicit) {
     for (int s = sentence.index(), back = 0; s >= 0 && back <= 2 * SENTENCES_BACK; s--, back++) {
       int end = s == sentence.index() ? phrase.first() : article.sentences().get(s).size();
       Sentence there = article.sentences().get(s);
       List<NameSpan> names = actors.namesOf(s).all();
       for (int n = names.size() - 1; n >= 0; n--) {
         NameSpan name = names.get(n);
-        if (name.last() < end && name.mayBePerson() && fits(actors.identityOf(there, name), phrase.noun(), explicit)) {
-          return actors.at(s, name.first()).map(p -> pointing(p, sentence, phrase.head(), "description"));
+        if (name.last() < end
+            && name.mayBePerson()
+            && fits(actors.identityOf(there, name), phrase.noun(), explicit)) {
+          return actors
+              .at(s, name.first())
+              .map(p -> pointing(p, sentence, phrase.head(), "description"));
         }
       }
     }
@@ -104,7 +124,10 @@ final class References {
   }
 
   private static boolean fits(Identity identity, Noun noun, Optional<Identity> explicit) {
-    boolean office = identity.office().isEmpty() || noun.office().isEmpty() || related(identity.office(), noun.office());
+    boolean office =
+        identity.office().isEmpty()
+            || noun.office().isEmpty()
+            || related(identity.office(), noun.office());
     return identity.kind() == Participant.Kind.PERSON
         && office
         && identity.certain()
@@ -113,7 +136,11 @@ final class References {
 
   private static boolean related(String office, String noun) {
     return office.equals(noun)
-        || noun.equals("minister") && (office.equals("foreign") || office.equals("defence") || office.equals("interior") || office.equals("finance"))
+        || noun.equals("minister")
+            && (office.equals("foreign")
+                || office.equals("defence")
+                || office.equals("interior")
+                || office.equals("finance"))
         || noun.equals("leader")
         || noun.equals("president") && (office.equals("prime-minister") || office.equals("head"));
   }
@@ -123,7 +150,8 @@ final class References {
     for (int i = first; i < head; i++) {
       if (lexicon.words().is(sentence.token(i), "owner")) {
         int at = i;
-        return nearest(sentence, at, Participant.Kind::isActor, Morphology.Number.NONE).map(p -> p.actor().code());
+        return nearest(sentence, at, Participant.Kind::isActor, Morphology.Number.NONE)
+            .map(p -> p.actor().code());
       }
     }
     return Optional.empty();
@@ -143,11 +171,20 @@ final class References {
 
   /** The body of states that adopted a resolution. */
   private Optional<Participant> adopter(Sentence sentence, int head) {
-    boolean resolution = actors.namesOf(sentence.index()).noun(head).filter(n -> n.office().equals("resolution")).isPresent();
-    for (int s = sentence.index(); resolution && s >= 0 && s >= sentence.index() - SENTENCES_BACK; s--) {
+    boolean resolution =
+        actors
+            .namesOf(sentence.index())
+            .noun(head)
+            .filter(n -> n.office().equals("resolution"))
+            .isPresent();
+    for (int s = sentence.index();
+        resolution && s >= 0 && s >= sentence.index() - SENTENCES_BACK;
+        s--) {
       List<Participant> there = mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
       for (int i = there.size() - 1; i >= 0; i--) {
-        boolean body = there.get(i).kind() == Participant.Kind.ORGANISATION && there.get(i).actor().code().equals("IGO");
+        boolean body =
+            there.get(i).kind() == Participant.Kind.ORGANISATION
+                && there.get(i).actor().code().equals("IGO");
         if (body) {
           return Optional.of(there.get(i));
         }
@@ -157,10 +194,14 @@ final class References {
   }
 
   private static boolean canIssue(Participant.Kind kind) {
-    return kind == Participant.Kind.ORGANISATION || kind == Participant.Kind.PARTY || kind == Participant.Kind.ARMED_GROUP;
+    return kind == Participant.Kind.ORGANISATION
+        || kind == Participant.Kind.PARTY
+        || kind == Participant.Kind.ARMED_GROUP;
   }
 
-  /** The participant inside the phrase of a noun: its complement or its adjective of nationality. */
+  /**
+   * The participant inside the phrase of a noun: its complement or its adjective of nationality.
+   */
   Optional<Participant> owned(Sentence sentence, int head) {
     for (int i = head + 1; i < sentence.size() && i - head < 8; i++) {
       Token token = sentence.token(i);
@@ -170,7 +211,8 @@ final class References {
       }
       boolean nominal = token.is("NOUN") || token.is("PROPN");
       boolean nation = token.is("ADJ") && lexicon.countries().demonym(token.form()).isPresent();
-      Optional<Participant> one = nominal || nation ? actors.at(sentence.index(), i) : Optional.empty();
+      Optional<Participant> one =
+          nominal || nation ? actors.at(sentence.index(), i) : Optional.empty();
       if (one.filter(p -> p.kind().isActor()).isPresent()) {
         return one;
       }
@@ -191,9 +233,11 @@ final class References {
   }
 
   /** The nearest participant in the sentences before one. */
-  Optional<Participant> before(int sentence, Predicate<Participant.Kind> kind, Morphology.Number number) {
+  Optional<Participant> before(
+      int sentence, Predicate<Participant.Kind> kind, Morphology.Number number) {
     for (int s = sentence - 1; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
-      List<Participant> there = mentions(s, Integer.MAX_VALUE).stream().filter(one -> fits(one, kind, number)).toList();
+      List<Participant> there =
+          mentions(s, Integer.MAX_VALUE).stream().filter(one -> fits(one, kind, number)).toList();
       Optional<Participant> subject = there.stream().filter(one -> !isOblique(one)).findFirst();
       if (!there.isEmpty()) {
         return subject.or(() -> Optional.of(there.get(0)));
@@ -213,7 +257,8 @@ final class References {
     return false;
   }
 
-  private boolean fits(Participant one, Predicate<Participant.Kind> kind, Morphology.Number number) {
+  private boolean fits(
+      Participant one, Predicate<Participant.Kind> kind, Morphology.Number number) {
     return kind.test(one.kind()) && (number == Morphology.Number.NONE || number == numberOf(one));
   }
 
@@ -257,7 +302,9 @@ final class References {
     boolean states = lexicon.words().is(token, "anaphor-state");
     boolean pointing = lexicon.words().is(token, "both") && !token.is("NUM");
     for (int i = Math.max(0, head - 3); i < head; i++) {
-      pointing |= lexicon.words().is(here.token(i), "both") && token.morphology().number() == Morphology.Number.PLURAL;
+      pointing |=
+          lexicon.words().is(here.token(i), "both")
+              && token.morphology().number() == Morphology.Number.PLURAL;
     }
     return pointing ? pair(here, head, states) : List.of();
   }
@@ -268,7 +315,9 @@ final class References {
       List<Participant> there = mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
       for (int i = there.size() - 1; i >= 0 && pair.size() < 2; i--) {
         Participant one = there.get(i);
-        boolean right = one.kind() == Participant.Kind.STATE || !states && one.kind() == Participant.Kind.PERSON;
+        boolean right =
+            one.kind() == Participant.Kind.STATE
+                || !states && one.kind() == Participant.Kind.PERSON;
         if (right && pair.stream().noneMatch(p -> p.actor().code().equals(one.actor().code()))) {
           pair.add(0, pointing(one, sentence, head, "both"));
         }

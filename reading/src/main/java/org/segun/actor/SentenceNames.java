@@ -13,13 +13,14 @@ import org.segun.world.PhraseTrie;
 import org.segun.world.StateName;
 
 /**
- * The names of one sentence, which never overlap. Registers come first; what they do not know is a run of proper nouns, cut where a
- * common noun of office begins it, at commas and at known names.
+ * The names of one sentence, which never overlap. Registers come first; what they do not know is a
+ * run of proper nouns, cut where a common noun of office begins it, at commas and at known names.
  */
 final class SentenceNames {
 
   private static final int LONGEST = 10;
-  private static final Set<String> OPEN = Set.of("NOUN", "PROPN", "ADJ", "X", "VERB", "NUM", "INTJ");
+  private static final Set<String> OPEN =
+      Set.of("NOUN", "PROPN", "ADJ", "X", "VERB", "NUM", "INTJ");
 
   private final Sentence sentence;
   private final ActorLexicon lexicon;
@@ -61,12 +62,17 @@ final class SentenceNames {
     return Optional.ofNullable(owner[token]);
   }
 
-  /** What the noun or adjective at a token says, with the words after it where they make one expression. */
+  /**
+   * What the noun or adjective at a token says, with the words after it where they make one
+   * expression.
+   */
   Optional<Noun> noun(int token) {
     return Optional.ofNullable(nouns[token]).map(PhraseTrie.Match::value);
   }
 
-  /** Last token of the noun expression that begins at a token; the token itself where there is none. */
+  /**
+   * Last token of the noun expression that begins at a token; the token itself where there is none.
+   */
   int nounEnd(int token) {
     PhraseTrie.Match<Noun> match = nouns[token];
     return match == null ? token : match.last();
@@ -103,7 +109,8 @@ final class SentenceNames {
   }
 
   private Optional<NameSpan> known(int i) {
-    Optional<PhraseTrie.Match<StateName>> state = lexicon.countries().at(sentence, i).filter(this::hasCapitalAtEnd);
+    Optional<PhraseTrie.Match<StateName>> state =
+        lexicon.countries().at(sentence, i).filter(this::hasCapitalAtEnd);
     Optional<PhraseTrie.Match<List<SpelledName>>> spelled =
         lexicon.names().at(sentence, i).filter(m -> !isArticleOfLonger(m));
     if (spelled.isPresent() && (state.isEmpty() || isBetter(spelled.get(), state.get()))) {
@@ -122,20 +129,33 @@ final class SentenceNames {
         || Character.isUpperCase(sentence.token(match.last()).form().codePointAt(0));
   }
 
-  /** The longer name; of two equally long ones, the union of states that is called after its seat. */
+  /**
+   * The longer name; of two equally long ones, the union of states that is called after its seat.
+   */
   private static boolean isBetter(
       PhraseTrie.Match<List<SpelledName>> spelled, PhraseTrie.Match<StateName> state) {
     return spelled.last() > state.last()
         || spelled.last() == state.last() && spelled.value().get(0).entry().code().equals("IGO");
   }
 
-  /** Whether a name with an article swallows the beginning of a longer one: "La República" before "Dominicana". */
+  /**
+   * Whether a name with an article swallows the beginning of a longer one: "La República" before
+   * "Dominicana".
+   */
   private boolean isArticleOfLonger(PhraseTrie.Match<List<SpelledName>> match) {
     int second = match.first() + 1;
     return sentence.token(match.first()).is("DET")
         && second < sentence.size()
-        && (lexicon.countries().at(sentence, second).filter(m -> m.last() > match.last()).isPresent()
-            || lexicon.names().at(sentence, second).filter(m -> m.last() > match.last()).isPresent());
+        && (lexicon
+                .countries()
+                .at(sentence, second)
+                .filter(m -> m.last() > match.last())
+                .isPresent()
+            || lexicon
+                .names()
+                .at(sentence, second)
+                .filter(m -> m.last() > match.last())
+                .isPresent());
   }
 
   /** The name of a state that is a first name too, where nothing beside it makes it one. */
@@ -150,7 +170,8 @@ final class SentenceNames {
 
   private NameSpan unknown(int first, int last) {
     String key = key(first, last);
-    List<SpelledName> spelled = lexicon.names().named(key).stream().filter(s -> !s.isOneWord()).toList();
+    List<SpelledName> spelled =
+        lexicon.names().named(key).stream().filter(s -> !s.isOneWord()).toList();
     return new NameSpan(sentence.index(), first, last, null, spelled, label(first, last), key);
   }
 
@@ -231,6 +252,10 @@ final class SentenceNames {
     Token token = sentence.token(i);
     return !token.form().isEmpty()
         && Character.isUpperCase(token.form().codePointAt(0))
-        && (token.is("PROPN") || !token.name().equals("O") && !token.is("DET") && !token.is("ADP") && !token.is("PRON"));
+        && (token.is("PROPN")
+            || !token.name().equals("O")
+                && !token.is("DET")
+                && !token.is("ADP")
+                && !token.is("PRON"));
   }
 }

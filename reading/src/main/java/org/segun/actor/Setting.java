@@ -64,7 +64,10 @@ final class Setting {
     }
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.token(i).is("ADJ") || sentence.token(i).is("NOUN")) {
-        names.nation(i).filter(d -> d.kind() != Demonym.Kind.WORLD).ifPresent(d -> add(d.code(), weight));
+        names
+            .nation(i)
+            .filter(d -> d.kind() != Demonym.Kind.WORLD)
+            .ifPresent(d -> add(d.code(), weight));
       }
     }
     for (PlaceMention place : placesOf.getOrDefault(sentence.index(), List.of())) {
@@ -84,7 +87,8 @@ final class Setting {
     String best = "UNK";
     int weight = 0;
     for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-      if (entry.getValue() > weight || entry.getValue() == weight && entry.getKey().compareTo(best) < 0) {
+      if (entry.getValue() > weight
+          || entry.getValue() == weight && entry.getKey().compareTo(best) < 0) {
         best = entry.getKey();
         weight = entry.getValue();
       }
@@ -114,7 +118,10 @@ final class Setting {
 
   /** The country of the place that a token names. */
   Optional<String> countryAt(int sentence, int token) {
-    return places.at(sentence, token).map(PlaceMention::country).filter(code -> !code.equals("UNK"));
+    return places
+        .at(sentence, token)
+        .map(PlaceMention::country)
+        .filter(code -> !code.equals("UNK"));
   }
 
   /** The country in which a sentence says that it plays ("in Haifa"), if it names one only. */

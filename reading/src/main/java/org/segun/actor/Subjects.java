@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.segun.syntax.Morphology;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
-import org.segun.syntax.Token;
 
 /** Finds who does what a verb says, where the subject stands and where it is left out. */
 final class Subjects {
@@ -16,7 +15,8 @@ final class Subjects {
   private final References references;
   private final ActorLexicon lexicon;
 
-  Subjects(ParsedArticle article, ArticleActors actors, References references, ActorLexicon lexicon) {
+  Subjects(
+      ParsedArticle article, ArticleActors actors, References references, ActorLexicon lexicon) {
     this.article = article;
     this.actors = actors;
     this.references = references;
@@ -33,7 +33,10 @@ final class Subjects {
     }
     int own = subjectOf(sentence, verb);
     if (own >= 0) {
-      return actors.at(sentence.index(), own).filter(p -> p.kind().isActor()).or(() -> behind(sentence, own));
+      return actors
+          .at(sentence.index(), own)
+          .filter(p -> p.kind().isActor())
+          .or(() -> behind(sentence, own));
     }
     Optional<Participant> inherited = inherited(sentence, verb, steps);
     return inherited.isPresent() ? inherited : leftOut(sentence, verb, steps);
@@ -57,9 +60,12 @@ final class Subjects {
     return -1;
   }
 
-  /** Whether a relative cannot be the subject since it does not agree: "the soldiers that it took". */
+  /**
+   * Whether a relative cannot be the subject since it does not agree: "the soldiers that it took".
+   */
   private boolean isOtherRelative(Sentence sentence, int verb, int child) {
-    boolean relative = sentence.token(child).is("PRON") && lexicon.words().is(sentence.token(child), "relative");
+    boolean relative =
+        sentence.token(child).is("PRON") && lexicon.words().is(sentence.token(child), "relative");
     int antecedent = sentence.has(verb, "acl") ? sentence.head(verb) : -1;
     int finite = finite(sentence, verb);
     if (!relative || antecedent < 0 || finite < 0) {
@@ -78,12 +84,16 @@ final class Subjects {
     }
     String relation = sentence.relation(verb);
     boolean finite = isFinite(sentence, verb);
-    boolean other = finite && sentence.token(above).morphology().number() == Morphology.Number.PLURAL
-        && sentence.token(finite(sentence, verb)).morphology().number() == Morphology.Number.SINGULAR;
+    boolean other =
+        finite
+            && sentence.token(above).morphology().number() == Morphology.Number.PLURAL
+            && sentence.token(finite(sentence, verb)).morphology().number()
+                == Morphology.Number.SINGULAR;
     if (relation.startsWith("acl") && !other && (finite || isParticiple(sentence, verb))) {
       return relativeClause(sentence, verb, above);
     }
-    Optional<Participant> decider = relation.startsWith("acl") ? decider(sentence, verb, above) : Optional.empty();
+    Optional<Participant> decider =
+        relation.startsWith("acl") ? decider(sentence, verb, above) : Optional.empty();
     if (decider.isPresent()) {
       return decider;
     }
@@ -93,7 +103,8 @@ final class Subjects {
         return actors.at(sentence.index(), object);
       }
     }
-    int governing = verbAbove(sentence, isMisplaced(sentence, verb, above) ? sentence.head(above) : above);
+    int governing =
+        verbAbove(sentence, isMisplaced(sentence, verb, above) ? sentence.head(above) : above);
     if (governing < 0) {
       return Optional.empty();
     }
@@ -104,7 +115,11 @@ final class Subjects {
   /** Whose decision it is in "the decision of Egypt to open the canal". */
   private Optional<Participant> decider(Sentence sentence, int verb, int noun) {
     boolean thing = actors.at(sentence.index(), noun).filter(p -> !p.kind().isActor()).isPresent();
-    return thing ? references.owned(sentence, noun).filter(p -> p.head() < verb && p.sentence() == sentence.index()) : Optional.empty();
+    return thing
+        ? references
+            .owned(sentence, noun)
+            .filter(p -> p.head() < verb && p.sentence() == sentence.index())
+        : Optional.empty();
   }
 
   /** Whether the parser joined an indicative to a subjunctive: "asked that it leave and warned". */
@@ -118,9 +133,15 @@ final class Subjects {
         && sentence.token(other).morphology().mood() == Morphology.Mood.SUBJUNCTIVE;
   }
 
-  /** Whether the verb says what the object of the one above is to do: "asked Chile to go", "asked Chile that it go". */
+  /**
+   * Whether the verb says what the object of the one above is to do: "asked Chile to go", "asked
+   * Chile that it go".
+   */
   private boolean isOrder(Sentence sentence, int verb, int above, boolean finite) {
-    boolean subjunctive = finite && sentence.token(finite(sentence, verb)).morphology().mood() == Morphology.Mood.SUBJUNCTIVE;
+    boolean subjunctive =
+        finite
+            && sentence.token(finite(sentence, verb)).morphology().mood()
+                == Morphology.Mood.SUBJUNCTIVE;
     return (!finite || subjunctive) && lexicon.words().is(sentence.token(above), "object-control");
   }
 
@@ -143,13 +164,16 @@ final class Subjects {
   private Optional<Participant> relativeClause(Sentence sentence, int verb, int antecedent) {
     return sentence.token(antecedent).is("VERB")
         ? of(sentence, antecedent, STEPS)
-        : actors.at(sentence.index(), antecedent).filter(p -> p.kind().isActor() && verb != antecedent);
+        : actors
+            .at(sentence.index(), antecedent)
+            .filter(p -> p.kind().isActor() && verb != antecedent);
   }
 
   private int objectOf(Sentence sentence, int above, int verb) {
     int best = -1;
     for (int child : sentence.children(above)) {
-      boolean object = sentence.has(child, "iobj") || sentence.has(child, "obj") || isDative(sentence, child);
+      boolean object =
+          sentence.has(child, "iobj") || sentence.has(child, "obj") || isDative(sentence, child);
       if (child != verb && object && !sentence.token(child).is("VERB")) {
         best = sentence.has(child, "iobj") || best < 0 ? child : best;
       }
@@ -195,7 +219,10 @@ final class Subjects {
     return one.person() != 3 || one.number() == two.number();
   }
 
-  /** The subject that Spanish leaves out: that of another verb nearby, or the nearest that fits in number. */
+  /**
+   * The subject that Spanish leaves out: that of another verb nearby, or the nearest that fits in
+   * number.
+   */
   private Optional<Participant> leftOut(Sentence sentence, int verb, int steps) {
     int finite = finite(sentence, verb);
     if (finite < 0) {
@@ -209,8 +236,12 @@ final class Subjects {
         .map(p -> References.pointing(p, sentence, verb, "elided"));
   }
 
-  /** Subject of another verb of the sentence: for "we" and "I" that of the last, who speaks; else that of the nearest before. */
-  private Optional<Participant> neighbour(Sentence sentence, int verb, int person, Morphology.Number number) {
+  /**
+   * Subject of another verb of the sentence: for "we" and "I" that of the last, who speaks; else
+   * that of the nearest before.
+   */
+  private Optional<Participant> neighbour(
+      Sentence sentence, int verb, int person, Morphology.Number number) {
     int from = person == 3 ? verb - 1 : sentence.size() - 1;
     for (int i = from; i >= 0; i--) {
       if (i == verb || !sentence.token(i).is("VERB")) {
@@ -221,8 +252,13 @@ final class Subjects {
       if (subject < 0 || finite < 0 || sentence.token(finite).morphology().person() != 3) {
         continue;
       }
-      boolean agrees = number == Morphology.Number.NONE || number == sentence.token(finite).morphology().number();
-      Optional<Participant> one = agrees ? actors.at(sentence.index(), subject).filter(p -> p.kind().isActor()) : Optional.empty();
+      boolean agrees =
+          number == Morphology.Number.NONE
+              || number == sentence.token(finite).morphology().number();
+      Optional<Participant> one =
+          agrees
+              ? actors.at(sentence.index(), subject).filter(p -> p.kind().isActor())
+              : Optional.empty();
       if (one.isPresent()) {
         return one;
       }
@@ -241,6 +277,8 @@ final class Subjects {
     if (subject >= 0) {
       return actors.at(before.index(), subject).filter(p -> p.kind().isActor());
     }
-    return steps < 3 ? of(before, main, steps + STEPS / 3 + 1).filter(p -> p.kind().isActor()) : Optional.empty();
+    return steps < 3
+        ? of(before, main, steps + STEPS / 3 + 1).filter(p -> p.kind().isActor())
+        : Optional.empty();
   }
 }

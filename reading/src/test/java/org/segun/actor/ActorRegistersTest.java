@@ -17,8 +17,8 @@ class ActorRegistersTest {
 
   private static final Set<String> SECTORS =
       Set.of(
-          "GOV", "MIL", "COP", "LEG", "JUD", "PTY", "OPP", "REB", "PRM", "SPY", "UAF", "CVL", "BUS", "JRN", "LAB", "EDU", "REL",
-          "REF", "MED", "CRM", "SOC", "ELI");
+          "GOV", "MIL", "COP", "LEG", "JUD", "PTY", "OPP", "REB", "PRM", "SPY", "UAF", "CVL", "BUS",
+          "JRN", "LAB", "EDU", "REL", "REF", "MED", "CRM", "SOC", "ELI");
   private static final Set<String> CODES = Set.of("IGO", "NGO", "MNC", "UNK");
 
   private final RuleFolder rules = RuleFolder.builtIn();
@@ -30,7 +30,9 @@ class ActorRegistersTest {
 
   private void checkCode(Table.Row row) {
     String code = row.get("code");
-    assertThat(CODES.contains(code) || countries.isCode(code)).as("%s", row.error("code " + code)).isTrue();
+    assertThat(CODES.contains(code) || countries.isCode(code))
+        .as("%s", row.error("code " + code))
+        .isTrue();
     assertThat(SECTORS).as("%s", row.error("sector")).contains(row.get("sector"));
     assertThat(row.list("names")).as("%s", row.error("names")).isNotEmpty().doesNotHaveDuplicates();
     assertThat(row.get("source")).as("%s", row.error("source")).isNotEmpty();
@@ -44,8 +46,12 @@ class ActorRegistersTest {
       assertThat(row.get("office")).isNotEmpty();
       int from = Months.first(row.get("from"));
       int until = row.get("until").isEmpty() ? Integer.MAX_VALUE : Months.last(row.get("until"));
-      assertThat(from).as("%s", row.error("term")).isLessThanOrEqualTo(until).isGreaterThan(1900 * 12);
-      String term = row.list("names").get(0) + row.get("code") + row.get("office") + row.get("from");
+      assertThat(from)
+          .as("%s", row.error("term"))
+          .isLessThanOrEqualTo(until)
+          .isGreaterThan(1900 * 12);
+      String term =
+          row.list("names").get(0) + row.get("code") + row.get("office") + row.get("from");
       assertThat(terms.add(term)).as("%s", row.error("twice")).isTrue();
     }
     assertThat(terms.size()).isGreaterThan(1500);
@@ -57,7 +63,9 @@ class ActorRegistersTest {
     Set<String> ids = new HashSet<>();
     for (Table.Row row : rows(name)) {
       checkCode(row);
-      assertThat(Participant.Kind.valueOf(row.get("kind")).isActor()).as("%s", row.error("kind")).isTrue();
+      assertThat(Participant.Kind.valueOf(row.get("kind")).isActor())
+          .as("%s", row.error("kind"))
+          .isTrue();
       assertThat(ids.add(row.get("id"))).as("%s", row.error("twice " + row.get("id"))).isTrue();
     }
     assertThat(ids.size()).isGreaterThan(100);
@@ -68,10 +76,14 @@ class ActorRegistersTest {
     Set<String> words = new HashSet<>();
     for (Table.Row row : rows("es/person-nouns.tsv")) {
       Participant.Kind kind = Participant.Kind.valueOf(row.get("kind"));
-      assertThat(words.add(row.get("word"))).as("%s", row.error("twice " + row.get("word"))).isTrue();
+      assertThat(words.add(row.get("word")))
+          .as("%s", row.error("twice " + row.get("word")))
+          .isTrue();
       if (kind.isActor()) {
         assertThat(SECTORS).as("%s", row.error("sector")).contains(row.get("sector"));
-        assertThat(Set.of("local", "UNK", "IGO", "NGO", "MNC")).as("%s", row.error("default")).contains(row.get("default"));
+        assertThat(Set.of("local", "UNK", "IGO", "NGO", "MNC"))
+            .as("%s", row.error("default"))
+            .contains(row.get("default"));
       }
     }
     assertThat(words.size()).isGreaterThan(500);

@@ -22,7 +22,10 @@ import org.segun.text.Section;
 import org.segun.text.Span;
 import org.segun.world.Countries;
 
-/** Who a word of a text is: the marked word (after a star) against the mention and the code of the answer. */
+/**
+ * Who a word of a text is: the marked word (after a star) against the mention and the code of the
+ * answer.
+ */
 class ActorResolutionTest {
 
   private static final SyntaxReader SYNTAX = SyntaxReaders.forLanguage("es");
@@ -53,7 +56,8 @@ class ActorResolutionTest {
 
   private static ParsedArticle parse(String text, String date) {
     Article article =
-        new Article("t", "es", Optional.of(Edtf.parse(date)), "", text, Optional.empty(), Optional.empty());
+        new Article(
+            "t", "es", Optional.of(Edtf.parse(date)), "", text, Optional.empty(), Optional.empty());
     return SYNTAX.read(article, List.of(new Passage(Section.BODY, new Span(0, text.length()))));
   }
 
@@ -135,11 +139,11 @@ class ActorResolutionTest {
 
   @Test
   void takesBothCountriesForTheTwoNamedBefore() {
-    ParsedArticle parsed = parse("Chile y Bolivia firmaron. Los dos países abrirán la frontera.", "2020");
+    ParsedArticle parsed =
+        parse("Chile y Bolivia firmaron. Los dos países abrirán la frontera.", "2020");
     Actors actors = READER.read(parsed, NOWHERE);
     Sentence second = parsed.sentences().get(1);
-    List<String> codes =
-        actors.members(1, 2).stream().map(p -> p.actor().code()).toList();
+    List<String> codes = actors.members(1, 2).stream().map(p -> p.actor().code()).toList();
     assertThat(second.token(2).form()).isEqualTo("países");
     assertThat(codes).containsExactly("CHL", "BOL");
   }
