@@ -33,6 +33,8 @@ final class ArticleActors implements Actors {
   private final Describer describer;
   private final Owners owners = new Owners();
   private final References references;
+  private final Issuers issuers;
+  private final Pairs pairs;
   private final Subjects subjects;
   private final Map<Long, Optional<Participant>> answers = new HashMap<>();
   private final Set<Long> underway = new HashSet<>();
@@ -48,7 +50,9 @@ final class ArticleActors implements Actors {
     describer = new Describer(lexicon, identifier, setting, owners, names);
     new Learner(phrases, describer, known, owners).read(article, names);
     references = new References(article, this, lexicon);
-    subjects = new Subjects(article, this, references, lexicon);
+    issuers = new Issuers(article, this, references, lexicon);
+    pairs = new Pairs(article, references, lexicon);
+    subjects = new Subjects(article, this, references, issuers, lexicon);
   }
 
   @Override
@@ -74,13 +78,13 @@ final class ArticleActors implements Actors {
 
   @Override
   public List<Participant> members(int sentence, int head) {
-    List<Participant> both = references.both(sentence, head);
+    List<Participant> both = pairs.of(sentence, head);
     return both.isEmpty() ? at(sentence, head).stream().toList() : both;
   }
 
   @Override
   public Optional<Participant> issuer(int sentence, int head) {
-    return references.issuer(article.sentences().get(sentence), head);
+    return issuers.of(article.sentences().get(sentence), head);
   }
 
   @Override
@@ -100,6 +104,10 @@ final class ArticleActors implements Actors {
     Optional<NameSpan> name = names.get(sentence.index()).at(head);
     if (name.isPresent()) {
       return Optional.of(named(sentence, head, name.get()));
+    }
+    List<Participant> pair = pairs.of(sentence.index(), head);
+    if (!pair.isEmpty()) {
+      return Optional.of(pair.get(0));
     }
     Optional<Participant> counted = counted(sentence, head);
     if (counted.isPresent()) {

@@ -120,7 +120,7 @@ final class Identifier {
   /** An unknown name: a place, or a body with a nation in its name, or a local of the setting. */
   private Identity byWords(Sentence sentence, NameSpan name) {
     Optional<String> country = setting.countryAt(name.sentence(), name.first());
-    if (country.isPresent() && !name.isPersonByTag()) {
+    if (country.isPresent() && (!name.isPersonByTag() || isWhere(sentence, name.first()))) {
       return new Identity(
           lexicon.countries().stateOf(country.get()),
           "",
@@ -149,6 +149,12 @@ final class Identifier {
         "",
         false,
         actor ? "inferred:setting" : "name:" + name.label());
+  }
+
+  /** Whether a preposition of place or belonging stands before a word. */
+  private boolean isWhere(Sentence sentence, int first) {
+    return first > 0
+        && (lexicon.words().is(sentence.token(first - 1), "place") || lexicon.words().is(sentence.token(first - 1), "belong"));
   }
 
   private static Participant.Kind kind(NameSpan name) {

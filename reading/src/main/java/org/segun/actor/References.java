@@ -18,7 +18,7 @@ import org.segun.syntax.Token;
  */
 final class References {
 
-  private static final int SENTENCES_BACK = 4;
+  static final int SENTENCES_BACK = 4;
 
   private final ParsedArticle article;
   private final ArticleActors actors;
@@ -78,9 +78,7 @@ final class References {
    */
   Optional<Participant> named(Sentence sentence, Phrase phrase, Optional<Identity> explicit) {
     Token head = sentence.token(phrase.head());
-    boolean definite =
-        phrase.first() < phrase.head()
-            && lexicon.words().is(sentence.token(phrase.first()), "definite");
+    boolean definite = isDefinite(sentence, phrase);
     boolean bare =
         phrase.last() == phrase.head()
             || explicit.isPresent() && phrase.last() <= phrase.head() + 1;
@@ -101,6 +99,16 @@ final class References {
           .map(p -> pointing(p, sentence, phrase.head(), "description"));
     }
     return Optional.empty();
+  }
+
+  /** Whether a word that points back begins a phrase, even inside a contraction ("al", "del"). */
+  private boolean isDefinite(Sentence sentence, Phrase phrase) {
+    for (int i = Math.max(0, phrase.first() - 1); i < phrase.head(); i++) {
+      if (sentence.token(i).is("DET") && lexicon.words().is(sentence.token(i), "definite")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Participant> person(
@@ -152,69 +160,6 @@ final class References {
         int at = i;
         return nearest(sentence, at, Participant.Kind::isActor, Morphology.Number.NONE)
             .map(p -> p.actor().code());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Who put out a document. */
-  Optional<Participant> issuer(Sentence sentence, int head) {
-    Optional<Participant> document = actors.at(sentence.index(), head);
-    if (document.filter(d -> d.kind() == Participant.Kind.DOCUMENT).isEmpty()) {
-      return Optional.empty();
-    }
-    return owned(sentence, head)
-        .or(() -> adopter(sentence, head))
-        .or(() -> nearest(sentence, head, References::canIssue, Morphology.Number.SINGULAR))
-        .map(p -> pointing(p, sentence, head, "issuer"));
-  }
-
-  /** The body of states that adopted a resolution. */
-  private Optional<Participant> adopter(Sentence sentence, int head) {
-    boolean resolution =
-        actors
-            .namesOf(sentence.index())
-            .noun(head)
-            .filter(n -> n.office().equals("resolution"))
-            .isPresent();
-    for (int s = sentence.index();
-        resolution && s >= 0 && s >= sentence.index() - SENTENCES_BACK;
-        s--) {
-      List<Participant> there = mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
-      for (int i = there.size() - 1; i >= 0; i--) {
-        boolean body =
-            there.get(i).kind() == Participant.Kind.ORGANISATION
-                && there.get(i).actor().code().equals("IGO");
-        if (body) {
-          return Optional.of(there.get(i));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean canIssue(Participant.Kind kind) {
-    return kind == Participant.Kind.ORGANISATION
-        || kind == Participant.Kind.PARTY
-        || kind == Participant.Kind.ARMED_GROUP;
-  }
-
-  /**
-   * The participant inside the phrase of a noun: its complement or its adjective of nationality.
-   */
-  Optional<Participant> owned(Sentence sentence, int head) {
-    for (int i = head + 1; i < sentence.size() && i - head < 8; i++) {
-      Token token = sentence.token(i);
-      boolean other = token.is("VERB") || token.is("PRON") || token.is("AUX") || token.is("SCONJ");
-      if (other || token.is("PUNCT") && i > head + 1) {
-        return Optional.empty();
-      }
-      boolean nominal = token.is("NOUN") || token.is("PROPN");
-      boolean nation = token.is("ADJ") && lexicon.countries().demonym(token.form()).isPresent();
-      Optional<Participant> one =
-          nominal || nation ? actors.at(sentence.index(), i) : Optional.empty();
-      if (one.filter(p -> p.kind().isActor()).isPresent()) {
-        return one;
       }
     }
     return Optional.empty();
@@ -272,7 +217,7 @@ final class References {
   }
 
   /** The participants named or described in a sentence before a token, in order. */
-  private List<Participant> mentions(int sentence, int end) {
+  List<Participant> mentions(int sentence, int end) {
     if (end == Integer.MAX_VALUE) {
       List<Participant> known = mentionsOf.get(sentence);
       if (known == null) {
@@ -295,34 +240,4 @@ final class References {
     return found;
   }
 
-  /** The two that "both" or "the two countries" means, empty for any other phrase. */
-  List<Participant> both(int sentence, int head) {
-    Sentence here = article.sentences().get(sentence);
-    Token token = here.token(head);
-    boolean states = lexicon.words().is(token, "anaphor-state");
-    boolean pointing = lexicon.words().is(token, "both") && !token.is("NUM");
-    for (int i = Math.max(0, head - 3); i < head; i++) {
-      pointing |=
-          lexicon.words().is(here.token(i), "both")
-              && token.morphology().number() == Morphology.Number.PLURAL;
-    }
-    return pointing ? pair(here, head, states) : List.of();
-  }
-
-  private List<Participant> pair(Sentence sentence, int head, boolean states) {
-    List<Participant> pair = new ArrayList<>();
-    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - SENTENCES_BACK; s--) {
-      List<Participant> there = mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
-      for (int i = there.size() - 1; i >= 0 && pair.size() < 2; i--) {
-        Participant one = there.get(i);
-        boolean right =
-            one.kind() == Participant.Kind.STATE
-                || !states && one.kind() == Participant.Kind.PERSON;
-        if (right && pair.stream().noneMatch(p -> p.actor().code().equals(one.actor().code()))) {
-          pair.add(0, pointing(one, sentence, head, "both"));
-        }
-      }
-    }
-    return pair.size() == 2 ? pair : List.of();
-  }
 }

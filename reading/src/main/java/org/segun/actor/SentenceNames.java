@@ -41,11 +41,22 @@ final class SentenceNames {
         nations[i] = lexicon.countries().demonym(sentence.token(i).form()).orElse(null);
       }
     }
+    spreadExpressions();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<NameSpan> name = nameAt(i);
       if (name.isPresent()) {
         add(name.get());
         i = name.get().last();
+      }
+    }
+  }
+
+  /** "Prime minister" hangs on its second word: that word stands for the whole expression. */
+  private void spreadExpressions() {
+    for (int i = 0; i < sentence.size(); i++) {
+      PhraseTrie.Match<Noun> match = nouns[i];
+      if (match != null && match.last() == i + 1 && match.first() == i && sentence.token(i).is("ADJ")) {
+        nouns[i + 1] = match;
       }
     }
   }

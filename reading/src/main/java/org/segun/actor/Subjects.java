@@ -13,13 +13,15 @@ final class Subjects {
   private final ParsedArticle article;
   private final ArticleActors actors;
   private final References references;
+  private final Issuers issuers;
   private final ActorLexicon lexicon;
 
   Subjects(
-      ParsedArticle article, ArticleActors actors, References references, ActorLexicon lexicon) {
+      ParsedArticle article, ArticleActors actors, References references, Issuers issuers, ActorLexicon lexicon) {
     this.article = article;
     this.actors = actors;
     this.references = references;
+    this.issuers = issuers;
     this.lexicon = lexicon;
   }
 
@@ -46,9 +48,9 @@ final class Subjects {
   private Optional<Participant> behind(Sentence sentence, int subject) {
     Optional<Participant> thing = actors.at(sentence.index(), subject);
     if (thing.filter(p -> p.kind() == Participant.Kind.EVENT).isPresent()) {
-      return references.owned(sentence, subject);
+      return issuers.owned(sentence, subject);
     }
-    return references.issuer(sentence, subject);
+    return issuers.of(sentence, subject);
   }
 
   private int subjectOf(Sentence sentence, int verb) {
@@ -116,8 +118,7 @@ final class Subjects {
   private Optional<Participant> decider(Sentence sentence, int verb, int noun) {
     boolean thing = actors.at(sentence.index(), noun).filter(p -> !p.kind().isActor()).isPresent();
     return thing
-        ? references
-            .owned(sentence, noun)
+        ? issuers.owned(sentence, noun)
             .filter(p -> p.head() < verb && p.sentence() == sentence.index())
         : Optional.empty();
   }
