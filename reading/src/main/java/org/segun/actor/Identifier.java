@@ -154,7 +154,8 @@ final class Identifier {
   /** Whether a preposition of place or belonging stands before a word. */
   private boolean isWhere(Sentence sentence, int first) {
     return first > 0
-        && (lexicon.words().is(sentence.token(first - 1), "place") || lexicon.words().is(sentence.token(first - 1), "belong"));
+        && (lexicon.words().is(sentence.token(first - 1), "place")
+            || lexicon.words().is(sentence.token(first - 1), "belong"));
   }
 
   private static Participant.Kind kind(NameSpan name) {

@@ -7,7 +7,9 @@ import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
-/** Finds who stands behind what cannot act itself: the issuer of a document, the people of a march. */
+/**
+ * Finds who stands behind what cannot act itself: the issuer of a document, the people of a march.
+ */
 final class Issuers {
 
   private final ParsedArticle article;
@@ -15,7 +17,8 @@ final class Issuers {
   private final References references;
   private final ActorLexicon lexicon;
 
-  Issuers(ParsedArticle article, ArticleActors actors, References references, ActorLexicon lexicon) {
+  Issuers(
+      ParsedArticle article, ArticleActors actors, References references, ActorLexicon lexicon) {
     this.article = article;
     this.actors = actors;
     this.references = references;
@@ -45,7 +48,8 @@ final class Issuers {
     for (int s = sentence.index();
         resolution && s >= 0 && s >= sentence.index() - References.SENTENCES_BACK;
         s--) {
-      List<Participant> there = references.mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
+      List<Participant> there =
+          references.mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
       for (int i = there.size() - 1; i >= 0; i--) {
         boolean body =
             there.get(i).kind() == Participant.Kind.ORGANISATION

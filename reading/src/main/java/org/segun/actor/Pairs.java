@@ -36,8 +36,11 @@ final class Pairs {
 
   private List<Participant> pair(Sentence sentence, int head, boolean states) {
     List<Participant> pair = new ArrayList<>();
-    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - References.SENTENCES_BACK; s--) {
-      List<Participant> there = references.mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
+    for (int s = sentence.index();
+        s >= 0 && s >= sentence.index() - References.SENTENCES_BACK;
+        s--) {
+      List<Participant> there =
+          references.mentions(s, s == sentence.index() ? head : Integer.MAX_VALUE);
       for (int i = there.size() - 1; i >= 0 && pair.size() < 2; i--) {
         Participant one = there.get(i);
         boolean right =

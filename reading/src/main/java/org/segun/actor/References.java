@@ -239,5 +239,4 @@ final class References {
     }
     return found;
   }
-
 }

@@ -55,7 +55,10 @@ final class SentenceNames {
   private void spreadExpressions() {
     for (int i = 0; i < sentence.size(); i++) {
       PhraseTrie.Match<Noun> match = nouns[i];
-      if (match != null && match.last() == i + 1 && match.first() == i && sentence.token(i).is("ADJ")) {
+      if (match != null
+          && match.last() == i + 1
+          && match.first() == i
+          && sentence.token(i).is("ADJ")) {
         nouns[i + 1] = match;
       }
     }

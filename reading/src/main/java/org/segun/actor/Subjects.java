@@ -17,7 +17,11 @@ final class Subjects {
   private final ActorLexicon lexicon;
 
   Subjects(
-      ParsedArticle article, ArticleActors actors, References references, Issuers issuers, ActorLexicon lexicon) {
+      ParsedArticle article,
+      ArticleActors actors,
+      References references,
+      Issuers issuers,
+      ActorLexicon lexicon) {
     this.article = article;
     this.actors = actors;
     this.references = references;
@@ -118,7 +122,8 @@ final class Subjects {
   private Optional<Participant> decider(Sentence sentence, int verb, int noun) {
     boolean thing = actors.at(sentence.index(), noun).filter(p -> !p.kind().isActor()).isPresent();
     return thing
-        ? issuers.owned(sentence, noun)
+        ? issuers
+            .owned(sentence, noun)
             .filter(p -> p.head() < verb && p.sentence() == sentence.index())
         : Optional.empty();
   }
