@@ -235,7 +235,7 @@ final class ArticleActors implements Actors {
     Noun noun = phrase.noun();
     Optional<String> owner = references.owner(sentence, phrase.first(), phrase.head());
     Optional<String> code = owner.isPresent() ? owner : owners.of(sentence, phrase.head());
-    if (code.isEmpty() && isKnownBody(sentence, phrase)) {
+    if (code.isEmpty() && describer.isKnownBody(sentence, phrase)) {
       code = Optional.of("IGO");
     }
     if (code.isEmpty() && !noun.isLocal()) {
@@ -247,20 +247,6 @@ final class ArticleActors implements Actors {
     String rule = "inferred:person-nouns:" + noun.word();
     return new Identity(
         code.orElse(setting.home()), noun.sector(), noun.kind(), noun.office(), false, rule);
-  }
-
-  /**
-   * "The Organization" with a capital and nothing behind it, in an article about organisations of
-   * states.
-   */
-  private boolean isKnownBody(Sentence sentence, Phrase phrase) {
-    Token head = sentence.token(phrase.head());
-    return phrase.head() > 0
-        && phrase.last() == phrase.head()
-        && head.is("PROPN")
-        && !head.form().equals(head.form().toUpperCase(java.util.Locale.ROOT))
-        && lexicon.words().is(head, "world-body")
-        && setting.isAboutBodies();
   }
 
   private Optional<Participant> unknown(Sentence sentence, int head) {

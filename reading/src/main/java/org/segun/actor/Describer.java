@@ -116,6 +116,20 @@ final class Describer {
     };
   }
 
+  /**
+   * "The Organization" with a capital and nothing behind it, in an article about organisations of
+   * states.
+   */
+  boolean isKnownBody(Sentence sentence, Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    return phrase.head() > 0
+        && phrase.last() == phrase.head()
+        && head.is("PROPN")
+        && !head.form().equals(head.form().toUpperCase(java.util.Locale.ROOT))
+        && lexicon.words().is(head, "world-body")
+        && setting.isAboutBodies();
+  }
+
   /** The first state or body in a stretch. */
   Optional<String> codeIn(Sentence sentence, SentenceNames here, int first, int last) {
     for (int i = Math.max(0, first); i <= last; i++) {
