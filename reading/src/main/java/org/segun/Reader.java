@@ -9,8 +9,8 @@ import org.segun.model.EventMention;
 import org.segun.text.Article;
 
 /**
- * Reads articles into event mentions. Thread-safe: make one and share it. The models of a language are loaded when its first article
- * comes.
+ * Reads articles into event mentions. Thread-safe: make one and share it. The models of a language
+ * are loaded when its first article comes.
  */
 public final class Reader {
 

@@ -47,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     RuleFolder rules = choices.ruleFolder(messages);
     InputOptions options = choices.inputOptions(messages, rules);
-    return new Session(surroundings, messages, () -> readers.with(Optional.ofNullable(choices.rules)))
+    return new Session(
+            surroundings, messages, () -> readers.with(Optional.ofNullable(choices.rules)))
         .run(choices.files, options, 1, this::explain);
   }
 
@@ -56,7 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
     ArticleText article = new ArticleText(messages, style, surroundings.columns());
     int count = result.events().size();
     if (count == 0) {
-      surroundings.out().print(article.of(result.article(), result.events(), result.sentences().size()));
+      surroundings
+          .out()
+          .print(article.of(result.article(), result.events(), result.sentences().size()));
       return;
     }
     surroundings.out().println(article.heading(result.article(), count));

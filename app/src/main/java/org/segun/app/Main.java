@@ -24,7 +24,10 @@ public final class Main {
     return run(surroundings, Readers.fresh(), arguments);
   }
 
-  /** The same with readers of the caller's, for one who runs many commands and will not load the models every time. */
+  /**
+   * The same with readers of the caller's, for one who runs many commands and will not load the
+   * models every time.
+   */
   public static int run(Surroundings surroundings, Readers readers, String... arguments) {
     Messages messages = Messages.of(List.of(arguments), surroundings);
     CommandLine command =

@@ -56,7 +56,8 @@ final class ReadCommand implements Callable<Integer> {
     }
     RuleFolder rules = choices.ruleFolder(messages);
     InputOptions options = choices.inputOptions(messages, rules);
-    return new Session(surroundings, messages, () -> readers.with(Optional.ofNullable(choices.rules)))
+    return new Session(
+            surroundings, messages, () -> readers.with(Optional.ofNullable(choices.rules)))
         .run(choices.files, options, threads, printer());
   }
 
@@ -68,6 +69,8 @@ final class ReadCommand implements Callable<Integer> {
     Style style = choices.isColoured(surroundings) ? Style.COLOUR : Style.PLAIN;
     ArticleText text = new ArticleText(messages, style, surroundings.columns());
     return result ->
-        surroundings.out().print(text.of(result.article(), result.events(), result.sentences().size()));
+        surroundings
+            .out()
+            .print(text.of(result.article(), result.events(), result.sentences().size()));
   }
 }

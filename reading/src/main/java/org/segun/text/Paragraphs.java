@@ -14,7 +14,8 @@ final class Paragraphs {
   private static final int WIDEST = 100;
 
   /**
-   * Share of the long-enough lines that must break off within a sentence for a text to count as wrapped.
+   * Share of the long-enough lines that must break off within a sentence for a text to count as
+   * wrapped.
    */
   private static final double WRAPPED_SHARE = 0.3;
 
@@ -88,7 +89,10 @@ final class Paragraphs {
     return stripped(i).length() >= SHORTEST && stripped(i + 1).length() > 0;
   }
 
-  /** Whether a line breaks off without an end and the next one takes up in lower case or after a comma or an article. */
+  /**
+   * Whether a line breaks off without an end and the next one takes up in lower case or after a
+   * comma or an article.
+   */
   private boolean breaksWithinSentence(int i) {
     Span line = stripped(i);
     return !Shape.endsSentence(page.text(), line)

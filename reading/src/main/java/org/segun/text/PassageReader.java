@@ -44,7 +44,8 @@ final class PassageReader {
 
   private void walk(boolean untilBody) {
     header.ifPresent(h -> add(Section.HEADER, h.span()));
-    paragraphs = Paragraphs.of(page, phrases, header.map(h -> afterMarks(h.span().end())).orElse(0));
+    paragraphs =
+        Paragraphs.of(page, phrases, header.map(h -> afterMarks(h.span().end())).orElse(0));
     for (int i = 0; i < paragraphs.size() && !(untilBody && body); i++) {
       if (Shape.hasLetter(page.text(), paragraphs.get(i))) {
         classify(paragraphs.get(i), i);

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Inputs that crashed the reading once, or look as if they could, are read again in every build. */
+/**
+ * Inputs that crashed the reading once, or look as if they could, are read again in every build.
+ */
 class CrashTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/crashes");
@@ -27,7 +29,8 @@ class CrashTest {
   @ParameterizedTest
   @MethodSource("files")
   void isReadWithTrueOffsets(Path file) throws IOException {
-    Run run = Run.of("read", "--lang", "es", "--date", "2023-10", "--format", "jsonl", file.toString());
+    Run run =
+        Run.of("read", "--lang", "es", "--date", "2023-10", "--format", "jsonl", file.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     run.out().lines().forEach(CrashTest::checkOffsets);
