@@ -15,8 +15,8 @@ import org.segun.syntax.Sentence;
 import org.segun.text.Span;
 
 /**
- * Measures factuality and tense on annotated triggers, types and times: {@code CertaintyBench gold/train.es.jsonl [--misses | --all]}. The
- * sources are those that are read.
+ * Measures factuality and tense on annotated triggers, types and times: {@code CertaintyBench
+ * gold/train.es.jsonl [--misses | --all]}. The sources are those that are read.
  */
 public final class CertaintyBench {
 
@@ -93,11 +93,24 @@ public final class CertaintyBench {
               Math.max(0, trigger.start() - 160), Math.min(text.length(), trigger.end() + 80));
       System.out.println(
           document.article().id()
-              + " " + event.path("type").asText() + " " + event.path("trigger").path("text").asText()
-              + " GOLD " + goldValue + " " + goldTense
-              + " READ " + found.factuality().code() + " " + found.tense().code()
-              + " " + found.reasons().stream().map(r -> r.rule() + r.words().map(w -> "=" + w.in(text)).orElse("")).toList()
-              + "\n    " + context.replace('\n', ' '));
+              + " "
+              + event.path("type").asText()
+              + " "
+              + event.path("trigger").path("text").asText()
+              + " GOLD "
+              + goldValue
+              + " "
+              + goldTense
+              + " READ "
+              + found.factuality().code()
+              + " "
+              + found.tense().code()
+              + " "
+              + found.reasons().stream()
+                  .map(r -> r.rule() + r.words().map(w -> "=" + w.in(text)).orElse(""))
+                  .toList()
+              + "\n    "
+              + context.replace('\n', ' '));
     }
   }
 }

@@ -21,8 +21,9 @@ import org.segun.syntax.Sentence;
 import org.segun.text.Span;
 
 /**
- * Trains the judges of factuality and tense: {@code CertaintyTraining TRAIN [DEV] [--out FOLDER]}. Prints their confusion tables under
- * cross-validation in five parts by document and on DEV, and writes the models.
+ * Trains the judges of factuality and tense: {@code CertaintyTraining TRAIN [DEV] [--out FOLDER]}.
+ * Prints their confusion tables under cross-validation in five parts by document and on DEV, and
+ * writes the models.
  */
 public final class CertaintyTraining {
 
@@ -45,7 +46,8 @@ public final class CertaintyTraining {
     for (int i = 1; i < args.length; i++) {
       if (args[i].equals("--out")) {
         Path folder = Path.of(args[++i]);
-        Files.write(folder.resolve("factuality.gz"), training.trainer(cases, true, -1).trainToBytes());
+        Files.write(
+            folder.resolve("factuality.gz"), training.trainer(cases, true, -1).trainToBytes());
         Files.write(folder.resolve("tense.gz"), training.trainer(cases, false, -1).trainToBytes());
       } else {
         Confusion values = new Confusion("factuality on " + args[i]);

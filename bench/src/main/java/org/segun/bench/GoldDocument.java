@@ -16,7 +16,9 @@ import org.segun.text.Span;
 /** An annotated article with its events, offsets turned into UTF-16 units. */
 record GoldDocument(Article article, List<JsonNode> events) {
 
-  /** The documents of a file such as {@code gold/train.es.jsonl} in the folder {@code SEGUN_DATA}. */
+  /**
+   * The documents of a file such as {@code gold/train.es.jsonl} in the folder {@code SEGUN_DATA}.
+   */
   static List<GoldDocument> read(String name) throws IOException {
     String folder = System.getenv("SEGUN_DATA");
     if (folder == null) {
@@ -33,7 +35,7 @@ record GoldDocument(Article article, List<JsonNode> events) {
   }
 
   private static GoldDocument of(JsonNode node) {
-    Optional<Edtf> date = 
+    Optional<Edtf> date =
         Optional.ofNullable(node.path("date").textValue())
             .filter(d -> !d.equals("None"))
             .map(Edtf::parse);
@@ -59,7 +61,10 @@ record GoldDocument(Article article, List<JsonNode> events) {
         text.offsetByCodePoints(0, mention.path("end").asInt()));
   }
 
-  /** Whether two mentions are one as the scorer sees it: they share half of the shorter one and neither is out of proportion. */
+  /**
+   * Whether two mentions are one as the scorer sees it: they share half of the shorter one and
+   * neither is out of proportion.
+   */
   static boolean same(Span a, Span b) {
     int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
     int small = Math.min(a.length(), b.length());

@@ -18,7 +18,8 @@ import org.segun.text.Span;
 /**
  * Measures sources on annotated triggers: {@code SourceBench gold/train.es.jsonl [--misses]}.
  *
- * <p>Trigger, type and actors are the annotated ones; innermost source, cue and whole chain are read.
+ * <p>Trigger, type and actors are the annotated ones; innermost source, cue and whole chain are
+ * read.
  */
 public final class SourceBench {
 
@@ -113,13 +114,20 @@ public final class SourceBench {
     line.append(' ').append(event.path("type").asText()).append(' ');
     line.append(event.path("trigger").path("text").asText()).append(" GOLD");
     for (JsonNode source : event.path("sources")) {
-      line.append(" [").append(source.path("text").asText()).append('@').append(source.path("start").asInt());
+      line.append(" [")
+          .append(source.path("text").asText())
+          .append('@')
+          .append(source.path("start").asInt());
       line.append(" | ").append(source.path("cue").path("text").asText()).append(']');
     }
     line.append(" READ");
     for (Source source : chain) {
       Mention mention = source.speaker().mention();
-      line.append(" [").append(mention.text()).append('@').append(mention.span().start()).append(" | ");
+      line.append(" [")
+          .append(mention.text())
+          .append('@')
+          .append(mention.span().start())
+          .append(" | ");
       line.append(source.cue().map(Mention::text).orElse("")).append(']');
     }
     Span trigger = document.span(event.path("trigger"));

@@ -13,7 +13,10 @@ import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
-/** What the judge of factuality and tense looks at: the rules' own verdict, and the words that it came from. */
+/**
+ * What the judge of factuality and tense looks at: the rules' own verdict, and the words that it
+ * came from.
+ */
 final class CertaintyFeatures {
 
   private static final int HIGHEST = 4;
@@ -59,7 +62,9 @@ final class CertaintyFeatures {
     StringBuilder all = new StringBuilder();
     for (Reason reason : ruled.reasons()) {
       add("rule", reason.rule());
-      reason.words().ifPresent(w -> add("rule-word", w.in(article.text()).toLowerCase(Locale.ROOT)));
+      reason
+          .words()
+          .ifPresent(w -> add("rule-word", w.in(article.text()).toLowerCase(Locale.ROOT)));
       all.append(' ').append(reason.rule());
     }
     add("rules", all);

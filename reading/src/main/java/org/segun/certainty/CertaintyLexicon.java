@@ -13,7 +13,10 @@ import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
 import org.segun.syntax.Sentence;
 
-/** The words of one language that bear on certainty and tense, from {@code LANGUAGE/certainty/*.rules}. */
+/**
+ * The words of one language that bear on certainty and tense, from {@code
+ * LANGUAGE/certainty/*.rules}.
+ */
 final class CertaintyLexicon {
 
   private final Map<String, Map<String, Effect>> single = new HashMap<>();

@@ -10,7 +10,8 @@ public final class CertaintyReaders {
   private CertaintyReaders() {}
 
   /**
-   * A reader for a language, from the words in {@code LANGUAGE/certainty/*.rules}. Thread-safe; make it once.
+   * A reader for a language, from the words in {@code LANGUAGE/certainty/*.rules}. Thread-safe;
+   * make it once.
    *
    * @param language ISO 639-1 code
    * @param folder the rules

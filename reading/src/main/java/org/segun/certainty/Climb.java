@@ -11,8 +11,8 @@ import org.segun.syntax.Token;
 import org.segun.text.Span;
 
 /**
- * Climbs from a trigger towards the root of its sentence and collects the words that bear on it. It ends at the cue of the innermost
- * source, since factuality is as that source presents it.
+ * Climbs from a trigger towards the root of its sentence and collects the words that bear on it. It
+ * ends at the cue of the innermost source, since factuality is as that source presents it.
  */
 final class Climb {
 
@@ -67,7 +67,10 @@ final class Climb {
     }
   }
 
-  /** Whether nothing above a word bears on the event any more: it is told as a fact, or only taken for granted. */
+  /**
+   * Whether nothing above a word bears on the event any more: it is told as a fact, or only taken
+   * for granted.
+   */
   private boolean isSettled(int at, int from) {
     Clause clause = new Clause(sentence, at);
     if (sentence.has(at, "conj")) {
@@ -76,7 +79,9 @@ final class Climb {
     if (clause.isFinite() && isIndicative(clause)) {
       return !sentence.has(at, "ccomp") || clause.tense() != Morphology.Tense.PRESENT;
     }
-    if (from < 0 && clause.isParticiple() && (sentence.has(at, "acl") || sentence.has(at, "amod"))) {
+    if (from < 0
+        && clause.isParticiple()
+        && (sentence.has(at, "acl") || sentence.has(at, "amod"))) {
       evidence.tense(EventTense.PAST, "participle", span(at), "participle");
       return true;
     }
@@ -125,10 +130,14 @@ final class Climb {
 
   private boolean isVerbal(int at) {
     Token token = sentence.token(at);
-    return token.is("VERB") || token.is("AUX") || new Clause(sentence, at).isFinite() || new Clause(sentence, at).isParticiple();
+    return token.is("VERB")
+        || token.is("AUX")
+        || new Clause(sentence, at).isFinite()
+        || new Clause(sentence, at).isParticiple();
   }
 
-  // Words beside the trigger ------------------------------------------------------------------------------------------
+  // Words beside the trigger
+  // ------------------------------------------------------------------------------------------
 
   private void modifiers(int at, int from) {
     for (int child : sentence.children(at)) {
@@ -139,17 +148,20 @@ final class Climb {
       if (lexicon.is("negation", token.lemma()) && isNegation(at, child)) {
         evidence.negate("negation", token.span());
       }
-      boolean near = sentence.has(child, "advmod") || sentence.has(child, "amod") || sentence.has(child, "det")
-          || sentence.has(child, "obl") || sentence.has(child, "mark") || sentence.has(child, "case");
+      boolean near =
+          sentence.has(child, "advmod")
+              || sentence.has(child, "amod")
+              || sentence.has(child, "det")
+              || sentence.has(child, "obl")
+              || sentence.has(child, "mark")
+              || sentence.has(child, "case");
       if (near) {
         lexicon
             .effect("modifier", sentence, first(child))
             .ifPresent(e -> evidence.effect(e, token.span(), "said of it"));
       }
       if (sentence.has(child, "aux") && new Clause(sentence, at).isInfinitive()) {
-        lexicon
-            .effect("auxiliary", sentence, child)
-            .ifPresent(e -> auxiliary(e, child));
+        lexicon.effect("auxiliary", sentence, child).ifPresent(e -> auxiliary(e, child));
       }
     }
   }
@@ -161,12 +173,15 @@ final class Climb {
   private void auxiliary(Effect effect, int child) {
     Token token = sentence.token(child);
     if (token.morphology().mood() == Morphology.Mood.CONDITIONAL) {
-      evidence.factuality(Factuality.POSSIBLE, effect.rule(), token.span(), "auxiliary in the conditional");
+      evidence.factuality(
+          Factuality.POSSIBLE, effect.rule(), token.span(), "auxiliary in the conditional");
     }
     evidence.effect(effect, token.span(), "auxiliary");
   }
 
-  /** A phrase such as "al parecer" hangs from its last word: its first word is the leftmost below. */
+  /**
+   * A phrase such as "al parecer" hangs from its last word: its first word is the leftmost below.
+   */
   private int first(int child) {
     int first = child;
     for (int below : sentence.children(child)) {
@@ -192,7 +207,8 @@ final class Climb {
     return new Clause(sentence, at).isFinite();
   }
 
-  // Verbs -------------------------------------------------------------------------------------------------------------
+  // Verbs
+  // -------------------------------------------------------------------------------------------------------------
 
   private void verb(int at, boolean own) {
     Clause clause = new Clause(sentence, at);
@@ -250,13 +266,20 @@ final class Climb {
     }
   }
 
-  // Governors ---------------------------------------------------------------------------------------------------------
+  // Governors
+  // ---------------------------------------------------------------------------------------------------------
 
-  /** Whether a word stands in the reach of the one above it: as its object, complement or content, not as an aside. */
+  /**
+   * Whether a word stands in the reach of the one above it: as its object, complement or content,
+   * not as an aside.
+   */
   private boolean isGoverned(int below, int above) {
     String relation = sentence.relation(below);
-    return switch (relation.contains(":") ? relation.substring(0, relation.indexOf(':')) : relation) {
-      case "obj", "ccomp", "xcomp", "csubj", "iobj", "acl", "nmod", "obl" -> below > above || sentence.has(below, "ccomp");
+    return switch (relation.contains(":")
+        ? relation.substring(0, relation.indexOf(':'))
+        : relation) {
+      case "obj", "ccomp", "xcomp", "csubj", "iobj", "acl", "nmod", "obl" ->
+          below > above || sentence.has(below, "ccomp");
       case "advcl" -> below > above;
       case "nsubj" -> lexicon.is("subject-governors", sentence.token(above).lemma());
       default -> false;
@@ -265,7 +288,9 @@ final class Climb {
 
   /** Whether the verb above says when its noun happens: "celebrará una reunión". */
   private boolean carries(int above, int below) {
-    return (sentence.has(below, "obj") || sentence.has(below, "nsubj") || sentence.has(below, "obl"))
+    return (sentence.has(below, "obj")
+            || sentence.has(below, "nsubj")
+            || sentence.has(below, "obl"))
         && sentence.token(below).is("NOUN")
         && (lexicon.is("carriers", sentence.token(above).lemma()) || sentence.has(below, "nsubj"));
   }

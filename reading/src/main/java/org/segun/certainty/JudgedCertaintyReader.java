@@ -44,7 +44,10 @@ public final class JudgedCertaintyReader implements CertaintyReader {
     this.tense = tense;
   }
 
-  /** What the judges look at, for training them. The parameters are those of {@link CertaintyReader#read}. */
+  /**
+   * What the judges look at, for training them. The parameters are those of {@link
+   * CertaintyReader#read}.
+   */
   public static List<String> features(
       CertaintyReader rules,
       ParsedArticle article,
@@ -89,8 +92,8 @@ public final class JudgedCertaintyReader implements CertaintyReader {
   }
 
   /**
-   * The class of the judge of factuality. A value that few events have must not be sure to be chosen: what the judge gives it counts
-   * for more.
+   * The class of the judge of factuality. A value that few events have must not be sure to be
+   * chosen: what the judge gives it counts for more.
    */
   public static int factuality(LinearModel model, List<String> features) {
     double[] probabilities = model.probabilities(features);

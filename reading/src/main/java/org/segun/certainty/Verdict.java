@@ -20,7 +20,11 @@ final class Verdict {
   private final Evidence evidence;
 
   Verdict(
-      ParsedArticle article, Sentence sentence, int trigger, Optional<Edtf> time, Evidence evidence) {
+      ParsedArticle article,
+      Sentence sentence,
+      int trigger,
+      Optional<Edtf> time,
+      Evidence evidence) {
     this.article = article;
     this.sentence = sentence;
     this.trigger = trigger;

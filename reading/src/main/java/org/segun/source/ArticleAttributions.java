@@ -88,7 +88,9 @@ final class ArticleAttributions implements Attributions {
     for (Attribution inner : over) {
       int outer = 0;
       for (Attribution other : over) {
-        if (other != inner && holds(other, inner.cue().span()) && !holds(inner, other.cue().span())) {
+        if (other != inner
+            && holds(other, inner.cue().span())
+            && !holds(inner, other.cue().span())) {
           outer++;
         }
       }

@@ -11,7 +11,10 @@ import org.segun.model.Source;
 /** The attributions of one article. */
 public interface Attributions {
 
-  /** Types whose events are acts of speech: nobody is the source of what he himself does in saying it. */
+  /**
+   * Types whose events are acts of speech: nobody is the source of what he himself does in saying
+   * it.
+   */
   Set<EventType> SPEECH_ACTS =
       Set.of(
           EventType.AGREE,
@@ -25,8 +28,8 @@ public interface Attributions {
   List<Attribution> all();
 
   /**
-   * Those whose content holds a word, from the outermost to the innermost. An attribution whose cue is the word itself is not
-   * among them: a speech act is not its own source.
+   * Those whose content holds a word, from the outermost to the innermost. An attribution whose cue
+   * is the word itself is not among them: a speech act is not its own source.
    *
    * @param sentence index of the sentence
    * @param token index of the word
@@ -34,8 +37,8 @@ public interface Attributions {
   List<Attribution> over(int sentence, int token);
 
   /**
-   * The sources of an event: those of {@link #over} who are named, one link for a speaker who reports himself, and for an act of speech
-   * without its own speaker.
+   * The sources of an event: those of {@link #over} who are named, one link for a speaker who
+   * reports himself, and for an act of speech without its own speaker.
    *
    * @param sentence index of the trigger's sentence
    * @param token index of the trigger
@@ -61,7 +64,10 @@ public interface Attributions {
     return actors.stream().anyMatch(a -> isSame(a, speaker));
   }
 
-  /** Whether two mentions name one speaker: the same words, or one the end of the other ("Ban Ki-moon" and "Ban"). */
+  /**
+   * Whether two mentions name one speaker: the same words, or one the end of the other ("Ban
+   * Ki-moon" and "Ban").
+   */
   private static boolean isSame(Actor a, Actor b) {
     String one = a.mention().text();
     String other = b.mention().text();

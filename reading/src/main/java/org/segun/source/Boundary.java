@@ -16,8 +16,9 @@ final class Boundary {
   }
 
   /**
-   * The last token that may belong to the content after a verb: of a main clause the end of the sentence or the token before the next
-   * verb of the same speaker; of a dependent clause the end of its subtree.
+   * The last token that may belong to the content after a verb: of a main clause the end of the
+   * sentence or the token before the next verb of the same speaker; of a dependent clause the end
+   * of its subtree.
    *
    * @param start first token of the content
    */
@@ -75,7 +76,10 @@ final class Boundary {
     return false;
   }
 
-  /** The conjunction or comma before a verb, with at most four small words between; the verb itself where there is none. */
+  /**
+   * The conjunction or comma before a verb, with at most four small words between; the verb itself
+   * where there is none.
+   */
   private int coordinator(Sentence sentence, int start, int verb) {
     for (int i = verb - 1; i > start && i >= verb - 5; i--) {
       Token token = sentence.token(i);

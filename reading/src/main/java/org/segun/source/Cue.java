@@ -47,7 +47,10 @@ record Cue(
     return frames.contains(frame);
   }
 
-  /** Whether what is said is asked for, so that what it takes for granted is not said by the speaker. */
+  /**
+   * Whether what is said is asked for, so that what it takes for granted is not said by the
+   * speaker.
+   */
   boolean asks() {
     return stance.equals("asking");
   }

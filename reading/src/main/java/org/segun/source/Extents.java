@@ -2,7 +2,10 @@ package org.segun.source;
 
 import org.segun.syntax.Sentence;
 
-/** The leftmost and rightmost token of every subtree of a sentence, worked out once, without recursion. */
+/**
+ * The leftmost and rightmost token of every subtree of a sentence, worked out once, without
+ * recursion.
+ */
 final class Extents {
 
   private final int[] first;

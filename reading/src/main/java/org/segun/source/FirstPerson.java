@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 
-/** Gives the cues of a quotation that stand in the first person ("pedimos que …") to whoever is quoted. */
+/**
+ * Gives the cues of a quotation that stand in the first person ("pedimos que …") to whoever is
+ * quoted.
+ */
 final class FirstPerson {
 
   /** How many cues may lie between a cue and the one that quotes it. */
@@ -35,7 +38,10 @@ final class FirstPerson {
         && Verbs.finite(sentence, speech.token).morphology().person() == 1;
   }
 
-  /** The nearest speech whose content holds the cue: speeches are in order, so it is looked for nearby on both sides. */
+  /**
+   * The nearest speech whose content holds the cue: speeches are in order, so it is looked for
+   * nearby on both sides.
+   */
   private Optional<Speech> around(int at) {
     for (int distance = 1; distance <= REACH; distance++) {
       for (int i : new int[] {at + distance, at - distance}) {

@@ -30,7 +30,10 @@ final class NounPhrases {
           && child <= limit
           && isInner(sentence, child)
           && isJoined(sentence, last, extents.first(child))) {
-        int end = sentence.has(child, "nmod") ? last(sentence, extents, child, limit) : extents.last(child);
+        int end =
+            sentence.has(child, "nmod")
+                ? last(sentence, extents, child, limit)
+                : extents.last(child);
         last = Math.max(last, end);
       }
     }

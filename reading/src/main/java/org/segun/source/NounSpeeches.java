@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.segun.model.Mention;
 import org.segun.syntax.Sentence;
 
-/** Attributions by a noun: "el llamamiento de la ONU a negociar", "su pedido de que …", "denuncias de torturas". */
+/**
+ * Attributions by a noun: "el llamamiento de la ONU a negociar", "su pedido de que …", "denuncias
+ * de torturas".
+ */
 final class NounSpeeches {
 
   private final String text;
@@ -42,8 +45,7 @@ final class NounSpeeches {
   }
 
   /** "el pedido de la oposición de retirar las tropas": the tree hangs the content on the owner. */
-  private void addFromOwner(
-      Speech speech, Sentence sentence, Extents extents, int owner, Cue cue) {
+  private void addFromOwner(Speech speech, Sentence sentence, Extents extents, int owner, Cue cue) {
     for (int child : sentence.children(owner)) {
       if (child > owner && isContent(sentence, extents, child, cue)) {
         speech.add(sentence.span(extents.first(child), extents.last(child)));
@@ -107,8 +109,7 @@ final class NounSpeeches {
         return phrases.at(sentence, extents, child, -1);
       }
       if (sentence.has(child, "acl") && Verbs.isPassive(sentence, child)) {
-        return speakers.of(
-            sentence, extents, child, speakers.subject(sentence, child));
+        return speakers.of(sentence, extents, child, speakers.subject(sentence, child));
       }
     }
     return Optional.empty();
@@ -122,7 +123,8 @@ final class NounSpeeches {
             && Verbs.isVerb(sentence, verb)
             && (sentence.has(noun, "obj") || sentence.has(noun, "obl"))
             && lexicon.is("bearers", sentence.token(verb).lemma());
-    return carried ? speakers.of(
-            sentence, extents, verb, speakers.subject(sentence, verb)) : Optional.empty();
+    return carried
+        ? speakers.of(sentence, extents, verb, speakers.subject(sentence, verb))
+        : Optional.empty();
   }
 }

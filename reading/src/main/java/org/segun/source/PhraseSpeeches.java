@@ -5,7 +5,10 @@ import org.segun.model.Mention;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
-/** Attributions by a preposition or a fixed phrase: "según la policía", "de acuerdo con el informe", "para Criado". */
+/**
+ * Attributions by a preposition or a fixed phrase: "según la policía", "de acuerdo con el informe",
+ * "para Criado".
+ */
 final class PhraseSpeeches {
 
   private static final int NEAR = 8;
@@ -22,7 +25,10 @@ final class PhraseSpeeches {
     this.phrases = phrases;
   }
 
-  /** The attribution by the phrase that begins at a token; empty where it names nobody who could say anything. */
+  /**
+   * The attribution by the phrase that begins at a token; empty where it names nobody who could say
+   * anything.
+   */
   Optional<Speech> at(Sentence sentence, Extents extents, int i, Cue cue) {
     int next = i + cue.words().size();
     int head = head(sentence, next);
@@ -38,8 +44,7 @@ final class PhraseSpeeches {
     }
     Optional<Speaker> speaker =
         verbal
-            ? speakers.of(
-                sentence, extents, head, speakers.subjectAfter(sentence, head, head + 1))
+            ? speakers.of(sentence, extents, head, speakers.subjectAfter(sentence, head, head + 1))
             : nominal(sentence, extents, head);
     if (speaker.isEmpty()) {
       return Optional.empty();
@@ -51,7 +56,10 @@ final class PhraseSpeeches {
     return Optional.of(speech);
   }
 
-  /** A preposition of many uses ("para") gives an opinion only at the head of a sentence and before a name. */
+  /**
+   * A preposition of many uses ("para") gives an opinion only at the head of a sentence and before
+   * a name.
+   */
   private static boolean isNamed(Sentence sentence, int head) {
     return sentence.token(head).is("PROPN")
         && (sentence.token(head).name().equals("PER") || sentence.token(head).name().equals("ORG"));
@@ -100,7 +108,11 @@ final class PhraseSpeeches {
     boolean apart =
         first == 0
             || sentence.token(first - 1).is("PUNCT")
-            || after < sentence.size() && sentence.token(after).is("PUNCT") && !sentence.token(first - 1).is("NOUN") && !sentence.token(first - 1).is("PROPN") && !sentence.token(first - 1).is("ADJ");
+            || after < sentence.size()
+                && sentence.token(after).is("PUNCT")
+                && !sentence.token(first - 1).is("NOUN")
+                && !sentence.token(first - 1).is("PROPN")
+                && !sentence.token(first - 1).is("ADJ");
     int from = apart ? 0 : clauseStart(sentence, first);
     if (first > from) {
       speech.add(sentence.span(from, first - 1));

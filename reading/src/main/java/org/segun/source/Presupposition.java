@@ -5,7 +5,8 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
 /**
- * Tells what a demand takes for granted: who asks that a siege be lifted does not ask for the siege, nor say that it exists.
+ * Tells what a demand takes for granted: who asks that a siege be lifted does not ask for the
+ * siege, nor say that it exists.
  */
 final class Presupposition {
 
@@ -24,7 +25,8 @@ final class Presupposition {
     }
     int at = token;
     for (int step = 0; step < HIGHEST && at >= 0 && at != attribution.cueToken(); step++) {
-      if (isRelativeFact(sentence, at) || isUndone(sentence, at)) {
+      boolean beside = at == token && sentence.has(at, "amod");
+      if (beside || isRelativeFact(sentence, at) || isUndone(sentence, at)) {
         return true;
       }
       at = sentence.head(at);

@@ -6,8 +6,9 @@ import org.segun.syntax.ParsedArticle;
 import org.segun.text.Span;
 
 /**
- * Gives every quotation to the cue that it belongs to: the one after its closing mark, else the one before its opening mark, else, if it
- * begins a sentence, the one before that (a quotation that goes on).
+ * Gives every quotation to the cue that it belongs to: the one after its closing mark, else the one
+ * before its opening mark, else, if it begins a sentence, the one before that (a quotation that
+ * goes on).
  */
 final class QuotationBinder {
 
@@ -32,8 +33,7 @@ final class QuotationBinder {
       if (quotation.depth() > 0 || quotation.span().length() < SHORTEST) {
         continue;
       }
-      while (from < speeches.size()
-          && end(speeches.get(from)) + NEAR < quotation.span().start()) {
+      while (from < speeches.size() && end(speeches.get(from)) + NEAR < quotation.span().start()) {
         from++;
       }
       bind(quotation.span(), from);

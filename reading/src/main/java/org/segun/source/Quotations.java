@@ -8,9 +8,10 @@ import java.util.List;
 import org.segun.text.Span;
 
 /**
- * Finds quotations of every style, nested ones too, in one pass over the text. Marks that open and close alike, and marks that were
- * typed the wrong way round, are told apart by what stands beside them. A quotation that is not closed ends with its paragraph,
- * unless the next paragraph begins with a mark of its own, as is the habit in long quotations.
+ * Finds quotations of every style, nested ones too, in one pass over the text. Marks that open and
+ * close alike, and marks that were typed the wrong way round, are told apart by what stands beside
+ * them. A quotation that is not closed ends with its paragraph, unless the next paragraph begins
+ * with a mark of its own, as is the habit in long quotations.
  */
 final class Quotations {
 
@@ -48,7 +49,10 @@ final class Quotations {
     Collections.sort(found, (a, b) -> a.span().compareTo(b.span()));
   }
 
-  /** A single line break inside a wrapped paragraph ends nothing; one after a full stop or an empty line does. */
+  /**
+   * A single line break inside a wrapped paragraph ends nothing; one after a full stop or an empty
+   * line does.
+   */
   private boolean endsParagraph(int i) {
     int before = i - 1;
     while (before >= 0 && text.charAt(before) == ' ') {

@@ -81,6 +81,7 @@ final class Reading {
     speeches.sort(Comparator.comparing(s -> s.mention.span()));
     new QuotationBinder(article, speeches).bind(Quotations.in(article.text()));
     new FirstPerson(article, speeches).resolve();
-    return new ArticleAttributions(article, lexicon, speeches.stream().map(Speech::finish).toList());
+    return new ArticleAttributions(
+        article, lexicon, speeches.stream().map(Speech::finish).toList());
   }
 }

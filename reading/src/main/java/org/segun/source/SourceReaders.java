@@ -8,7 +8,8 @@ public final class SourceReaders {
   private SourceReaders() {}
 
   /**
-   * A reader for a language, from the cues in {@code LANGUAGE/cues/*.rules}. Thread-safe; make it once.
+   * A reader for a language, from the cues in {@code LANGUAGE/cues/*.rules}. Thread-safe; make it
+   * once.
    *
    * @param language ISO 639-1 code
    * @param folder the rules

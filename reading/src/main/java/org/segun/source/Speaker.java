@@ -18,7 +18,10 @@ record Speaker(Actor actor, Optional<Mention> spoken, boolean isPerson) {
     return new Speaker(actor, Optional.empty(), isPerson);
   }
 
-  /** Whether the mention is a name, not a description: none of its words of a name's weight begins small. */
+  /**
+   * Whether the mention is a name, not a description: none of its words of a name's weight begins
+   * small.
+   */
   boolean isNamed() {
     String text = actor.mention().text();
     return !text.isEmpty() && hasCapitalAfterArticle(text);

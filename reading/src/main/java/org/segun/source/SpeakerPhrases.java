@@ -20,8 +20,7 @@ final class SpeakerPhrases {
   private final CueLexicon lexicon;
   private final SpeakerMemory memory;
 
-  SpeakerPhrases(
-      ParsedArticle article, Actors actors, CueLexicon lexicon, SpeakerMemory memory) {
+  SpeakerPhrases(ParsedArticle article, Actors actors, CueLexicon lexicon, SpeakerMemory memory) {
     this.article = article;
     this.actors = actors;
     this.lexicon = lexicon;
@@ -33,7 +32,10 @@ final class SpeakerPhrases {
     return actors.at(sentence.index(), head).filter(p -> p.kind().isActor()).isPresent();
   }
 
-  /** Whether a noun phrase stands for somebody, or for something that speaks: a document, a source, a name. */
+  /**
+   * Whether a noun phrase stands for somebody, or for something that speaks: a document, a source,
+   * a name.
+   */
   boolean canSpeak(Sentence sentence, int head) {
     Optional<Participant> participant = actors.at(sentence.index(), head);
     if (participant.isPresent() && participant.get().kind().isActor()) {
@@ -99,7 +101,8 @@ final class SpeakerPhrases {
 
   /** "El funcionario", "la organización": whoever of that kind spoke last under his name. */
   private Speaker described(Sentence sentence, int head, Speaker found) {
-    boolean back = isDefinite(sentence, head) && sentence.token(head).is("NOUN") && isSingular(sentence, head);
+    boolean back =
+        isDefinite(sentence, head) && sentence.token(head).is("NOUN") && isSingular(sentence, head);
     if (!back || lexicon.is("sources", sentence.token(head).lemma())) {
       return found;
     }
@@ -110,8 +113,7 @@ final class SpeakerPhrases {
   }
 
   private static boolean isSingular(Sentence sentence, int head) {
-    return sentence.token(head).morphology().number()
-        != org.segun.syntax.Morphology.Number.PLURAL;
+    return sentence.token(head).morphology().number() != org.segun.syntax.Morphology.Number.PLURAL;
   }
 
   private boolean isDefinite(Sentence sentence, int head) {
@@ -123,7 +125,9 @@ final class SpeakerPhrases {
     return false;
   }
 
-  /** The name that a description carries: "el director de la oficina, Dennis McNamara, denunció". */
+  /**
+   * The name that a description carries: "el director de la oficina, Dennis McNamara, denunció".
+   */
   private Optional<Speaker> name(Sentence sentence, int head, int verb) {
     int from = head + 1;
     int to = verb > head ? verb : Math.min(sentence.size(), head + NEAR);
@@ -155,7 +159,11 @@ final class SpeakerPhrases {
     if (before.is("ADP") || before.is("CCONJ") || before.name().equals("PER")) {
       return false;
     }
-    return before.is("PUNCT") || before.is("NOUN") || before.is("ADJ") || before.is("PROPN") || i == head + 1;
+    return before.is("PUNCT")
+        || before.is("NOUN")
+        || before.is("ADJ")
+        || before.is("PROPN")
+        || i == head + 1;
   }
 
   private Optional<Speaker> named(Sentence sentence, int i) {
@@ -186,9 +194,7 @@ final class SpeakerPhrases {
           actors.at(sentence.index(), child).filter(p -> p.kind().isActor());
       if (owner.isPresent()) {
         return owner.map(
-            p ->
-                new Speaker(
-                    p.actor(), Optional.of(phrase), p.kind() == Participant.Kind.PERSON));
+            p -> new Speaker(p.actor(), Optional.of(phrase), p.kind() == Participant.Kind.PERSON));
       }
     }
     return memory.last(sentence.index());

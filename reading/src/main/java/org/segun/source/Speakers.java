@@ -35,8 +35,8 @@ final class Speakers {
   }
 
   /**
-   * The subject that follows a verb ("…, informó este martes la policía"), or -1: the first noun phrase that can speak and has no
-   * preposition, whatever the tree makes of it.
+   * The subject that follows a verb ("…, informó este martes la policía"), or -1: the first noun
+   * phrase that can speak and has no preposition, whatever the tree makes of it.
    *
    * @param from first token after the verb
    */
@@ -94,7 +94,10 @@ final class Speakers {
         .or(() -> memory.last(sentence.index()));
   }
 
-  /** "Tras destacar que …, Annan advirtió": the subject of the verb on which an infinitive or gerund hangs. */
+  /**
+   * "Tras destacar que …, Annan advirtió": the subject of the verb on which an infinitive or gerund
+   * hangs.
+   */
   private Optional<Speaker> controller(Sentence sentence, Extents extents, int verb) {
     int at = verb;
     for (int steps = 0; steps < 4 && isDependent(sentence, at); steps++) {

@@ -18,7 +18,10 @@ final class Speech {
   Optional<Speaker> speaker;
   boolean direct;
 
-  /** Whether the cue is set apart from what is said ("…, dijo Ban"), so that a quotation may go on without a new one. */
+  /**
+   * Whether the cue is set apart from what is said ("…, dijo Ban"), so that a quotation may go on
+   * without a new one.
+   */
   boolean inverted;
 
   /** Whether the content stands in the sentence before ("Así lo dijo Ban"). */

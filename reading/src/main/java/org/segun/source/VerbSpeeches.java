@@ -32,9 +32,7 @@ final class VerbSpeeches {
     int start = contentStart(sentence, extents, verb, next, cue);
     boolean inverted = start < 0 && isInverted(sentence, verb, cue);
     int subject =
-        inverted
-            ? speakers.subjectAfter(sentence, verb, next)
-            : speakers.subject(sentence, verb);
+        inverted ? speakers.subjectAfter(sentence, verb, next) : speakers.subject(sentence, verb);
     if (subject >= 0 && !Verbs.isPassive(sentence, verb) && !phrases.canSpeak(sentence, subject)) {
       return Optional.empty();
     }
@@ -63,7 +61,8 @@ final class VerbSpeeches {
         && sentence.token(verb - 1).is("PRON");
   }
 
-  // Content after the verb --------------------------------------------------------------------------------------------
+  // Content after the verb
+  // --------------------------------------------------------------------------------------------
 
   private int contentStart(Sentence sentence, Extents extents, int verb, int next, Cue cue) {
     int start = Integer.MAX_VALUE;
@@ -95,10 +94,13 @@ final class VerbSpeeches {
     }
     if (sentence.has(child, "xcomp") || sentence.has(child, "advcl")) {
       return clause && cue.takes(Cue.Frame.CLAUSE)
-          || cue.takes(Cue.Frame.INFINITIVE) && isInfinitive(sentence, child) && child == extents.first(child)
+          || cue.takes(Cue.Frame.INFINITIVE)
+              && isInfinitive(sentence, child)
+              && child == extents.first(child)
           || cue.prepositions().contains(opener);
     }
-    if (sentence.has(child, "obj") || sentence.has(child, "nsubj") && sentence.token(child).is("NOUN")) {
+    if (sentence.has(child, "obj")
+        || sentence.has(child, "nsubj") && sentence.token(child).is("NOUN")) {
       return Speakers.hasCase(sentence, child)
           ? cue.prepositions().contains(opener) && !isPerson(sentence, child)
           : cue.takes(Cue.Frame.OBJECT);
@@ -131,7 +133,9 @@ final class VerbSpeeches {
           && (isInfinitive(sentence, i + 1) || isComplementizer(sentence, i + 1))) {
         return i;
       }
-      if (cue.takes(Cue.Frame.CLAUSE) && !cue.takes(Cue.Frame.OBJECT) && lexicon.is("complementizers", token.lemma())) {
+      if (cue.takes(Cue.Frame.CLAUSE)
+          && !cue.takes(Cue.Frame.OBJECT)
+          && lexicon.is("complementizers", token.lemma())) {
         return i;
       }
       if (Verbs.isVerb(sentence, i) && Verbs.isFinite(token)) {
@@ -146,10 +150,13 @@ final class VerbSpeeches {
     return lexicon.is("complementizers", token.lemma())
         && (token.is("SCONJ")
             || sentence.has(i, "mark")
-            || !lexicon.is("relatives", token.lemma()) || follows(sentence, i));
+            || !lexicon.is("relatives", token.lemma())
+            || follows(sentence, i));
   }
 
-  /** A relative that follows a verb directly is a complementizer that the tagger took for a pronoun. */
+  /**
+   * A relative that follows a verb directly is a complementizer that the tagger took for a pronoun.
+   */
   private static boolean follows(Sentence sentence, int i) {
     return i > 0 && Verbs.isVerb(sentence, i - 1);
   }
@@ -173,7 +180,8 @@ final class VerbSpeeches {
     return Math.min(end, boundary.after(sentence, extents, verb, start));
   }
 
-  // Content before the verb -------------------------------------------------------------------------------------------
+  // Content before the verb
+  // -------------------------------------------------------------------------------------------
 
   private boolean isInverted(Sentence sentence, int verb, Cue cue) {
     if (!cue.takes(Cue.Frame.QUOTE) || !isIndicative(Verbs.finite(sentence, verb))) {
@@ -188,7 +196,9 @@ final class VerbSpeeches {
     }
     return sentence.token(before).is("PUNCT")
         && !hasSubjectBefore(sentence, verb)
-        && (isQuote(sentence, before) || hasFiniteVerb(sentence, 0, before) || isAside(sentence, verb));
+        && (isQuote(sentence, before)
+            || hasFiniteVerb(sentence, 0, before)
+            || isAside(sentence, verb));
   }
 
   private static boolean isIndicative(Token token) {
@@ -198,7 +208,10 @@ final class VerbSpeeches {
   /** The token before a verb and its clitics. */
   private int before(Sentence sentence, int verb) {
     int i = verb - 1;
-    while (i >= 0 && (sentence.token(i).is("PRON") || sentence.token(i).is("ADV") || sentence.token(i).is("AUX"))
+    while (i >= 0
+        && (sentence.token(i).is("PRON")
+            || sentence.token(i).is("ADV")
+            || sentence.token(i).is("AUX"))
         && !lexicon.is("relatives", sentence.token(i).lemma())) {
       i--;
     }
@@ -230,7 +243,10 @@ final class VerbSpeeches {
     return false;
   }
 
-  /** Whether the cue and its speaker stand between marks and the sentence goes on after them ("Además, dijo Ban, …"). */
+  /**
+   * Whether the cue and its speaker stand between marks and the sentence goes on after them
+   * ("Además, dijo Ban, …").
+   */
   private boolean isAside(Sentence sentence, int verb) {
     int close = closing(sentence, verb + 1);
     return close < sentence.size() - 2 && close <= verb + NEAR;

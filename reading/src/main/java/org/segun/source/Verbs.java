@@ -21,7 +21,10 @@ final class Verbs {
     return token.morphology().form() == Morphology.VerbForm.PARTICIPLE;
   }
 
-  /** The token whose form carries person, tense and mood: the first finite auxiliary, else the verb itself. */
+  /**
+   * The token whose form carries person, tense and mood: the first finite auxiliary, else the verb
+   * itself.
+   */
   static Token finite(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
       if ((sentence.has(child, "aux") || sentence.has(child, "cop"))
@@ -47,7 +50,10 @@ final class Verbs {
     return !auxiliary;
   }
 
-  /** Whether the clause of a verb is no part of another: nothing above it but coordination and the root. */
+  /**
+   * Whether the clause of a verb is no part of another: nothing above it but coordination and the
+   * root.
+   */
   static boolean isMain(Sentence sentence, int verb) {
     int steps = 0;
     for (int at = verb; steps < 8; at = sentence.head(at), steps++) {
