@@ -26,7 +26,6 @@ final class RuleCertaintyReader implements CertaintyReader {
       List<Attribution> sources) {
     Climb climb = new Climb(lexicon, article.sentences().get(sentence), trigger, sources);
     climb.run();
-    return new Verdict(article, article.sentences().get(sentence), trigger, time, climb.evidence())
-        .certainty();
+    return new Verdict(article.sentences().get(sentence), climb.evidence()).certainty();
   }
 }

@@ -2,33 +2,20 @@ package org.segun.certainty;
 
 import java.util.List;
 import java.util.Optional;
-import org.segun.edtf.Edtf;
 import org.segun.model.EventTense;
 import org.segun.model.Factuality;
 import org.segun.model.Reason;
-import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 import org.segun.text.Section;
 
-/** Weighs the evidence and the time against the article's date. */
+/** Weighs the evidence. */
 final class Verdict {
 
-  private final ParsedArticle article;
   private final Sentence sentence;
-  private final int trigger;
-  private final Optional<Edtf> time;
   private final Evidence evidence;
 
-  Verdict(
-      ParsedArticle article,
-      Sentence sentence,
-      int trigger,
-      Optional<Edtf> time,
-      Evidence evidence) {
-    this.article = article;
+  Verdict(Sentence sentence, Evidence evidence) {
     this.sentence = sentence;
-    this.trigger = trigger;
-    this.time = time;
     this.evidence = evidence;
   }
 

@@ -12,6 +12,9 @@ import org.segun.text.Span;
 /** The reading of one article: the attributions found so far and who spoke. */
 final class Reading {
 
+  /** How many cues may lie between a cue and the one whose content it stands in; keeps hostile sentences linear. */
+  private static final int NEAR = 40;
+
   private final ParsedArticle article;
   private final CueLexicon lexicon;
   private final SpeakerMemory memory = new SpeakerMemory();
@@ -69,7 +72,8 @@ final class Reading {
   /** Whether a cue stands in what somebody else says, whose turn it then is not. */
   private boolean isInside(Speech speech) {
     Span cue = speech.mention.span();
-    for (int i = speeches.size() - 1; i >= 0 && speeches.get(i).sentence == speech.sentence; i--) {
+    int first = Math.max(0, speeches.size() - NEAR);
+    for (int i = speeches.size() - 1; i >= first && speeches.get(i).sentence == speech.sentence; i--) {
       if (speeches.get(i).covers(cue)) {
         return true;
       }

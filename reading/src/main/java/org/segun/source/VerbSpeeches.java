@@ -43,7 +43,7 @@ final class VerbSpeeches {
     speech.back =
         start < 0 && (pointsBack(sentence, verb) || inverted && before(sentence, verb) <= 0);
     if (inverted) {
-      addInverted(speech, sentence, extents, next);
+      addInverted(speech, sentence, next);
     } else if (start >= 0) {
       int end = contentEnd(sentence, extents, verb, start, cue);
       if (end >= start) {
@@ -260,7 +260,7 @@ final class VerbSpeeches {
     return i;
   }
 
-  private void addInverted(Speech speech, Sentence sentence, Extents extents, int next) {
+  private void addInverted(Speech speech, Sentence sentence, int next) {
     int before = before(sentence, speech.token);
     if (before > 0) {
       speech.add(sentence.span(0, before));
