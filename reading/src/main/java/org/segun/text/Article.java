@@ -25,6 +25,17 @@ public record Article(
     Optional<String> url,
     Optional<String> outlet) {
 
+  /**
+   * An article of which no more is known than this.
+   *
+   * @param date EDTF ({@code 2023-10-18}, {@code 2023-10}, {@code 2023}), or empty where nobody says it
+   * @throws IllegalArgumentException if {@code date} is neither empty nor EDTF
+   */
+  public static Article of(String id, String language, String date, String text) {
+    Optional<Edtf> known = date.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(date));
+    return new Article(id, language, known, "", text, Optional.empty(), Optional.empty());
+  }
+
   /** The same article with another date. */
   public Article withDate(Optional<Edtf> other) {
     return new Article(id, language, other, title, text, url, outlet);
