@@ -20,6 +20,10 @@ final class References {
 
   static final int SENTENCES_BACK = 4;
 
+  /** How far a word points back inside its own sentence; keeps endless "sentences" cheap. */
+  private static final int TOKENS_BACK = 200;
+
+
   private final ParsedArticle article;
   private final ArticleActors actors;
   private final ActorLexicon lexicon;
@@ -221,14 +225,18 @@ final class References {
     if (end == Integer.MAX_VALUE) {
       List<Participant> known = mentionsOf.get(sentence);
       if (known == null) {
-        known = List.copyOf(mentions(sentence, article.sentences().get(sentence).size()));
+        known = List.copyOf(collect(sentence, 0, article.sentences().get(sentence).size()));
         mentionsOf.put(sentence, known);
       }
       return known;
     }
+    return collect(sentence, Math.max(0, end - TOKENS_BACK), end);
+  }
+
+  private List<Participant> collect(int sentence, int from, int end) {
     Sentence there = article.sentences().get(sentence);
     List<Participant> found = new ArrayList<>();
-    for (int i = 0; i < there.size() && i < end; i++) {
+    for (int i = from; i < there.size() && i < end; i++) {
       Token token = there.token(i);
       Optional<NameSpan> name = actors.namesOf(sentence).at(i);
       boolean noun = token.is("NOUN") || token.is("PROPN");
