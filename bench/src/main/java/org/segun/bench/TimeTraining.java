@@ -113,7 +113,7 @@ public final class TimeTraining {
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).span().overlaps(trigger)) {
-          List<TimeMention> near = EventTimes.candidates(mentions, sentence.index());
+          List<TimeMention> near = EventTimes.candidates(mentions, sentence.index(), i);
           for (TimeMention mention : near) {
             boolean right = isRight(mention, event.path("time"));
             boolean own =

@@ -1,6 +1,7 @@
 package org.segun.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ import org.segun.syntax.Sentence;
 public final class EventTimes {
 
   private static final String THRESHOLD = "threshold";
+
+  /** No expression belongs to a trigger so many tokens away. */
+  private static final int FARTHEST = 200;
+
+  private static final int MOST = 12;
 
   private final Map<String, Double> weights;
   private final double threshold;
@@ -63,7 +69,7 @@ public final class EventTimes {
    */
   public Optional<TimeMention> of(
       ParsedArticle article, List<TimeMention> mentions, int sentence, int trigger) {
-    List<TimeMention> near = candidates(mentions, sentence);
+    List<TimeMention> near = candidates(mentions, sentence, trigger);
     TimeMention best = null;
     double most = threshold;
     for (TimeMention mention : near) {
@@ -79,15 +85,45 @@ public final class EventTimes {
     return Optional.ofNullable(best);
   }
 
-  /** The expressions of a sentence that have a value. */
-  public static List<TimeMention> candidates(List<TimeMention> mentions, int sentence) {
+  /**
+   * The expressions near a trigger that have a value, in order of the text: those of its sentence, and of an endless one the nearest.
+   *
+   * @param mentions all of the article in order of the text
+   * @param sentence index of the trigger's sentence
+   * @param trigger token of the trigger
+   */
+  public static List<TimeMention> candidates(List<TimeMention> mentions, int sentence, int trigger) {
     List<TimeMention> near = new ArrayList<>();
-    for (TimeMention mention : mentions) {
-      if (mention.sentence() == sentence && mention.value().isPresent()) {
+    for (int i = firstOf(mentions, sentence); i < mentions.size(); i++) {
+      TimeMention mention = mentions.get(i);
+      if (mention.sentence() != sentence || mention.first() > trigger + FARTHEST) {
+        break;
+      }
+      if (mention.value().isPresent() && mention.last() >= trigger - FARTHEST) {
         near.add(mention);
       }
     }
+    if (near.size() > MOST) {
+      near.sort(Comparator.comparingInt(m -> Math.abs(m.first() - trigger)));
+      near = new ArrayList<>(near.subList(0, MOST));
+      near.sort(Comparator.comparing(TimeMention::span));
+    }
     return near;
+  }
+
+  /** Index of the first expression of a sentence, or of the first after it. */
+  private static int firstOf(List<TimeMention> mentions, int sentence) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
