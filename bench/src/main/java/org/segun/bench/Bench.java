@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
     name = "bench",
     description = "Measures speed and robustness on the UN news in Spanish, below the folder SEGUN_DATA.",
-    subcommands = {SpeedCommand.class, ColdCommand.class, AllCommand.class})
+    subcommands = {SpeedCommand.class, ColdCommand.class, AllCommand.class, TimeBench.class})
 public final class Bench {
 
   private Bench() {}
