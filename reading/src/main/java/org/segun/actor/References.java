@@ -21,7 +21,7 @@ final class References {
   static final int SENTENCES_BACK = 4;
 
   /** How far a word points back inside its own sentence; keeps endless "sentences" cheap. */
-  private static final int TOKENS_BACK = 200;
+  static final int TOKENS_BACK = 200;
 
 
   private final ParsedArticle article;

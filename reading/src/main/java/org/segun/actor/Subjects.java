@@ -249,7 +249,7 @@ final class Subjects {
   private Optional<Participant> neighbour(
       Sentence sentence, int verb, int person, Morphology.Number number) {
     int from = person == 3 ? verb - 1 : sentence.size() - 1;
-    for (int i = from; i >= 0; i--) {
+    for (int i = from; i >= 0 && i > from - References.TOKENS_BACK; i--) {
       if (i == verb || !sentence.token(i).is("VERB")) {
         continue;
       }
