@@ -19,6 +19,7 @@ final class Reading {
   private final CueLexicon lexicon;
   private final SpeakerMemory memory = new SpeakerMemory();
   private final List<Speech> speeches = new ArrayList<>();
+  private final NearestName nearest;
   private final VerbSpeeches verbs;
   private final NounSpeeches nouns;
   private final PhraseSpeeches phrases;
@@ -26,6 +27,7 @@ final class Reading {
   Reading(ParsedArticle article, Actors actors, CueLexicon lexicon) {
     this.article = article;
     this.lexicon = lexicon;
+    nearest = new NearestName(article.text());
     SpeakerPhrases named = new SpeakerPhrases(article, actors, lexicon, memory);
     Speakers speakers = new Speakers(actors, lexicon, named, memory);
     verbs = new VerbSpeeches(article.text(), lexicon, speakers, named);
@@ -59,6 +61,7 @@ final class Reading {
       speech.add(article.sentences().get(sentence.index() - 1).span());
     }
     boolean nested = isInside(speech);
+    speech.speaker = nearest.before(speech.mention.span().start(), speech.speaker);
     speeches.add(speech);
     boolean turn =
         speech.inverted
