@@ -97,7 +97,8 @@ final class ArticleAttributions implements Attributions {
       depth.put(inner, outer);
     }
     List<Attribution> sorted = new ArrayList<>(over);
-    Collections.sort(sorted, (a, b) -> Integer.compare(depth.getOrDefault(a, 0), depth.getOrDefault(b, 0)));
+    Collections.sort(
+        sorted, (a, b) -> Integer.compare(depth.getOrDefault(a, 0), depth.getOrDefault(b, 0)));
     return sorted;
   }
 }

@@ -5,7 +5,10 @@ import org.segun.model.Actor;
 import org.segun.model.Mention;
 import org.segun.text.Span;
 
-/** Moves a person's mention to the place before the cue where the name was written last, if only in part ("Reina"). */
+/**
+ * Moves a person's mention to the place before the cue where the name was written last, if only in
+ * part ("Reina").
+ */
 final class NearestName {
 
   /** How far back a name is looked for, in characters. */
@@ -38,9 +41,7 @@ final class NearestName {
     }
     Actor actor = speaker.actor();
     return new Speaker(
-        new Actor(Mention.of(text, nearest), actor.code(), actor.sector()),
-        speaker.spoken(),
-        true);
+        new Actor(Mention.of(text, nearest), actor.code(), actor.sector()), speaker.spoken(), true);
   }
 
   private static Span later(Span a, Span b) {

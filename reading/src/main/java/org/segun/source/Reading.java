@@ -12,7 +12,10 @@ import org.segun.text.Span;
 /** The reading of one article: the attributions found so far and who spoke. */
 final class Reading {
 
-  /** How many cues may lie between a cue and the one whose content it stands in; keeps hostile sentences linear. */
+  /**
+   * How many cues may lie between a cue and the one whose content it stands in; keeps hostile
+   * sentences linear.
+   */
   private static final int NEAR = 40;
 
   private final ParsedArticle article;
@@ -76,7 +79,9 @@ final class Reading {
   private boolean isInside(Speech speech) {
     Span cue = speech.mention.span();
     int first = Math.max(0, speeches.size() - NEAR);
-    for (int i = speeches.size() - 1; i >= first && speeches.get(i).sentence == speech.sentence; i--) {
+    for (int i = speeches.size() - 1;
+        i >= first && speeches.get(i).sentence == speech.sentence;
+        i--) {
       if (speeches.get(i).covers(cue)) {
         return true;
       }
