@@ -60,12 +60,19 @@ final class LanguageReader {
 
   Reading read(Article article) {
     Findings found = findings(article);
+    return new Reading(
+        found.article().article(),
+        found.article().sentences(),
+        mentions(found, events.read(found)));
+  }
+
+  List<EventMention> mentions(Findings found, List<EventDraft> drafts) {
     Attributions said = sources.read(found.article(), found.actors());
     List<EventMention> mentions = new ArrayList<>();
-    for (EventDraft draft : events.read(found)) {
+    for (EventDraft draft : drafts) {
       mentions.add(assembly.mention(found, said, draft, mentions.size() + 1));
     }
-    return new Reading(found.article().article(), found.article().sentences(), List.copyOf(mentions));
+    return List.copyOf(mentions);
   }
 
   Findings findings(Article article) {

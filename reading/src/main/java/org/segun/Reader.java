@@ -3,6 +3,7 @@ package org.segun;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.segun.event.EventDraft;
 import org.segun.event.Findings;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventMention;
@@ -37,6 +38,11 @@ public final class Reader {
    */
   public Reading reading(Article article) {
     return of(article.language()).read(article);
+  }
+
+  /** The rows of events that the caller has found, for training and measuring. */
+  public List<EventMention> mentions(Findings found, List<EventDraft> drafts) {
+    return of(found.article().article().language()).mentions(found, drafts);
   }
 
   /** What the stages before the events find in an article, for training and measuring. */

@@ -2,20 +2,26 @@ package org.segun.bench;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.segun.event.EventCases;
+import org.segun.event.EventReader;
 import org.segun.event.Findings;
+import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventType;
 import org.segun.syntax.Sentence;
 import org.segun.text.Span;
 
-/** Turns annotated articles into cases for the judges of triggers and of roles. */
+/** Turns annotated articles into cases for the judges of events, of their types and of roles, and trains these. */
 final class EventTraining {
 
-  static final List<String> TYPES = Stream.of(EventType.values()).map(Enum::name).toList();
-  static final List<String> ROLES = List.of("actor", "recipient");
+  private static final List<String> TYPES = Stream.of(EventType.values()).map(Enum::name).toList();
+  private static final List<String> ROLES = List.of("actor", "recipient");
+  private static final int LEAST_COUNT = 2;
+  private static final double EVENT_COST = 0.1;
+  private static final double TYPE_COST = 0.3;
+  private static final double ROLE_COST = 0.1;
 
   private final EventCases cases;
 
@@ -26,8 +32,21 @@ final class EventTraining {
   /** A case of a judge. */
   record Case(List<String> features, BitSet labels) {}
 
-  /** The cases of one article. */
+  /** The cases of one article: every word with the types that it carries, every participant with its roles. */
   record Cases(List<Case> triggers, List<Case> roles) {}
+
+  /** The three models. */
+  record Models(ModelTrainer event, ModelTrainer type, ModelTrainer role) {
+
+    EventReader reader(String language) {
+      return EventReader.of(
+          language,
+          RuleFolder.builtIn(),
+          java.util.Optional.of(event.train()),
+          java.util.Optional.of(type.train()),
+          java.util.Optional.of(role.train()));
+    }
+  }
 
   Cases of(GoldArticle gold, Findings found) {
     List<Case> triggers = new ArrayList<>();
@@ -63,14 +82,22 @@ final class EventTraining {
     return mentions.stream().anyMatch(m -> GoldArticle.same(m, span));
   }
 
-  static ModelTrainer trainer(Map<String, Cases> byDocument, boolean ofTriggers) {
-    ModelTrainer trainer =
-        ofTriggers ? new ModelTrainer(TYPES, 0.3, 2) : new ModelTrainer(ROLES, 0.3, 2);
-    for (Cases document : byDocument.values()) {
-      for (Case one : ofTriggers ? document.triggers() : document.roles()) {
-        trainer.add(one.features(), one.labels());
+  /** Models for these articles, ready to be trained. */
+  static Models models(Collection<Cases> documents) {
+    ModelTrainer event = new ModelTrainer(List.of("event"), EVENT_COST, LEAST_COUNT);
+    ModelTrainer type = new ModelTrainer(TYPES, TYPE_COST, LEAST_COUNT);
+    ModelTrainer role = new ModelTrainer(ROLES, ROLE_COST, LEAST_COUNT);
+    for (Cases document : documents) {
+      for (Case word : document.triggers()) {
+        BitSet isEvent = new BitSet();
+        isEvent.set(0, !word.labels().isEmpty());
+        event.add(word.features(), isEvent);
+        if (!word.labels().isEmpty()) {
+          type.add(word.features(), word.labels());
+        }
       }
+      document.roles().forEach(c -> role.add(c.features(), c.labels()));
     }
-    return trainer;
+    return new Models(event, type, role);
   }
 }

@@ -1,5 +1,6 @@
 package org.segun.event;
 
+import org.segun.judge.DistributionalClasses;
 import org.segun.lexicon.RuleFolder;
 
 /** The parts of which readers and trainers of events are put together. */
@@ -20,7 +21,11 @@ record EventParts(
         lexicon,
         new Proposer(lexicon, slotReader, kinds),
         roleFiller,
-        new TriggerFeatures(lexicon, words, slotReader),
+        new TriggerFeatures(
+            lexicon,
+            words,
+            slotReader,
+            DistributionalClasses.resource("/org/segun/" + language + "/judge/classes.txt.gz")),
         new RoleFeatures(roleFiller, slotReader));
   }
 }

@@ -46,26 +46,32 @@ public final class EventReader {
     return of(
         language,
         folder,
-        LinearModel.resource("/org/segun/" + language + "/judge/triggers.txt.gz"),
-        LinearModel.resource("/org/segun/" + language + "/judge/roles.txt.gz"));
+        model(language, "event"),
+        model(language, "type"),
+        model(language, "role"));
+  }
+
+  private static Optional<LinearModel> model(String language, String name) {
+    return LinearModel.resource("/org/segun/" + language + "/judge/" + name + ".txt.gz");
   }
 
   /** The same with the lexicon alone, as the rules' examples are tested. */
   public static EventReader ofRulesAlone(String language, RuleFolder folder) {
-    return of(language, folder, Optional.empty(), Optional.empty());
+    return of(language, folder, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same with models of the caller's, for training and measuring. */
   public static EventReader of(
       String language,
       RuleFolder folder,
-      Optional<LinearModel> triggers,
+      Optional<LinearModel> event,
+      Optional<LinearModel> type,
       Optional<LinearModel> roles) {
     EventParts parts = EventParts.load(language, folder);
     return new EventReader(
         parts.lexicon(),
         parts.proposer(),
-        new TriggerJudge(triggers, parts.triggerFeatures(), TRIGGER_THRESHOLD),
+        new TriggerJudge(event, type, parts.triggerFeatures(), TRIGGER_THRESHOLD),
         new RoleJudge(roles, parts.roleFeatures(), parts.roleFiller(), ROLE_THRESHOLDS),
         parts.roleFiller());
   }

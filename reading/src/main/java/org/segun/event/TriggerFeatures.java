@@ -3,6 +3,7 @@ package org.segun.event;
 import java.util.List;
 import java.util.Locale;
 import org.segun.actor.Participant;
+import org.segun.judge.DistributionalClasses;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
@@ -17,11 +18,17 @@ final class TriggerFeatures {
   private final EventLexicon lexicon;
   private final SlotWords words;
   private final SlotReader slotReader;
+  private final DistributionalClasses classes;
 
-  TriggerFeatures(EventLexicon lexicon, SlotWords words, SlotReader slotReader) {
+  TriggerFeatures(
+      EventLexicon lexicon,
+      SlotWords words,
+      SlotReader slotReader,
+      DistributionalClasses classes) {
     this.lexicon = lexicon;
     this.words = words;
     this.slotReader = slotReader;
+    this.classes = classes;
   }
 
   List<String> of(Findings found, Candidate candidate) {
@@ -72,7 +79,7 @@ final class TriggerFeatures {
     }
   }
 
-  private static void word(Features f, Findings found, Candidate candidate, String best) {
+  private void word(Features f, Findings found, Candidate candidate, String best) {
     Token token = found.sentence(candidate.sentence()).token(candidate.token());
     String lemma = candidate.lemma();
     f.add("lem", candidate.part() + ":" + lemma);
@@ -83,6 +90,8 @@ final class TriggerFeatures {
     f.addWith(best, "shape", shape);
     f.addWith(best, "number", token.morphology().number().name());
     f.add("pos", token.pos());
+    f.addWith(best, "coarse", String.valueOf(classes.coarse(token.form())));
+    f.add("fine", String.valueOf(classes.fine(token.form())));
     if (Character.isUpperCase(token.form().charAt(0))) {
       f.add(candidate.token() == 0 ? "initial" : "capital");
     }
@@ -100,6 +109,7 @@ final class TriggerFeatures {
         Token head = found.sentence(candidate.sentence()).token(filler.head());
         f.add("lemslot", candidate.lemma() + ":" + filler.slot() + ":" + head.lemma());
         f.add("slotlem", filler.slot() + ":" + head.lemma());
+        f.addWith(best, "slotclass", filler.slot() + ":" + classes.coarse(head.form()));
       }
     }
     f.addWith(best, "hasactor", String.valueOf(actor));
@@ -120,6 +130,8 @@ final class TriggerFeatures {
     Token governor = s.token(head);
     f.add("head", governor.lemma());
     f.add("headpos", relation + ":" + governor.pos());
+    f.addWith(best, "headclass", String.valueOf(classes.coarse(governor.form())));
+    f.add("headfine", relation + ":" + classes.fine(governor.form()));
     f.add("headrel", governor.lemma() + ":" + relation);
     String preposition = slotReader.preposition(s, i);
     f.addWith(best, "case", preposition);
@@ -143,7 +155,7 @@ final class TriggerFeatures {
     }
   }
 
-  private static void neighbours(Features f, Findings found, Candidate candidate) {
+  private void neighbours(Features f, Findings found, Candidate candidate) {
     Sentence s = found.sentence(candidate.sentence());
     for (int offset = -3; offset <= 3; offset++) {
       int at = candidate.token() + offset;
@@ -159,6 +171,9 @@ final class TriggerFeatures {
         f.add("ln" + offset, candidate.lemma() + ":" + lemma);
       }
       f.add(offset < 0 ? "before" : "after", lemma);
+      if (at >= 0 && at < s.size()) {
+        f.add(offset < 0 ? "classbefore" : "classafter", String.valueOf(classes.coarse(s.token(at).form())));
+      }
     }
   }
 
