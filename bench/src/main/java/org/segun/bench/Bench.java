@@ -5,11 +5,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
-/** The measurements of volume: how fast, how much memory, and whether everything goes through. */
+/** The measurements: how right, how fast, how much memory, and whether everything goes through; and the training of the judges. */
 @Command(
     name = "bench",
-    description = "Measures speed and robustness on the UN news in Spanish, below the folder SEGUN_DATA.",
-    subcommands = {SpeedCommand.class, ColdCommand.class, AllCommand.class, TimeBench.class})
+    description = "Trains and measures on the evaluation data below the folder SEGUN_DATA (not distributed).",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      AccuracyCommand.class,
+      CrossValidateCommand.class,
+      TrainCommand.class,
+      SpeedCommand.class,
+      ColdCommand.class,
+      AllCommand.class,
+      TimeBench.class
+    })
 public final class Bench {
 
   private Bench() {}
@@ -19,7 +28,7 @@ public final class Bench {
   }
 
   private static int say(Exception exception, CommandLine command, ParseResult arguments) throws Exception {
-    if (exception instanceof IOException) {
+    if (exception instanceof IOException || exception instanceof IllegalStateException) {
       System.err.println("bench: " + exception.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
