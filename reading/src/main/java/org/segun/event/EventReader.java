@@ -20,7 +20,7 @@ import org.segun.text.Span;
 public final class EventReader {
 
   private static final double TRIGGER_THRESHOLD = 0.4;
-  private static final double[] ROLE_THRESHOLDS = {0.4, 0.4};
+  private static final double[] ROLE_THRESHOLDS = {0.33, 0.28};
 
   private final EventLexicon lexicon;
   private final Proposer proposer;

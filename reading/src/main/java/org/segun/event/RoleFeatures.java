@@ -1,12 +1,15 @@
 package org.segun.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.segun.actor.Participant;
 import org.segun.model.EventType;
 import org.segun.syntax.Sentence;
+import org.segun.text.Span;
 
 /** What the judge sees of a participant that may play a role in an event. */
 final class RoleFeatures {
@@ -34,7 +37,10 @@ final class RoleFeatures {
     }
   }
 
-  /** Everyone who may play a role in an event: who fills a slot, then who else is named in the sentence. */
+  /**
+   * Everyone who may play a role in an event: who fills a slot, then who else stands in the sentence, then the subject of the
+   * sentence before.
+   */
   List<Contender> contenders(Findings found, Candidate candidate) {
     Map<String, Contender> contenders = new LinkedHashMap<>();
     for (Filler filler : candidate.slots().all()) {
@@ -46,12 +52,32 @@ final class RoleFeatures {
             .add(filler);
       }
     }
-    for (Participant p : found.actors().named(candidate.sentence())) {
-      if (p.kind().isActor()) {
+    Set<Span> mentions = new HashSet<>();
+    contenders.values().forEach(c -> mentions.add(c.participant().actor().mention().span()));
+    for (Participant p : around(found, candidate.sentence())) {
+      if (p.kind().isActor() && mentions.add(p.actor().mention().span())) {
         contenders.putIfAbsent(key(p, p.head()), new Contender(p, List.of()));
       }
     }
     return List.copyOf(contenders.values());
+  }
+
+  private static List<Participant> around(Findings found, int sentence) {
+    List<Participant> around = new ArrayList<>();
+    Sentence s = found.sentence(sentence);
+    for (int i = 0; i < s.size(); i++) {
+      if (!s.token(i).is("VERB") && !s.token(i).is("ADP") && !s.token(i).is("PUNCT")) {
+        found.actors().at(sentence, i).ifPresent(around::add);
+      }
+    }
+    if (sentence > 0) {
+      found
+          .actors()
+          .subject(sentence - 1, found.sentence(sentence - 1).root())
+          .map(p -> new Participant(sentence, -1, p.actor(), p.kind(), "before"))
+          .ifPresent(around::add);
+    }
+    return around;
   }
 
   private static String key(Participant p, int head) {
@@ -111,7 +137,7 @@ final class RoleFeatures {
       Features f, Findings found, Candidate candidate, Contender contender, String typePart) {
     int head = contender.head();
     if (head < 0) {
-      f.addWith(typePart, "path", "elided");
+      f.addWith(typePart, "path", contender.participant().rule().equals("before") ? "before" : "elided");
       return;
     }
     Sentence s = found.sentence(candidate.sentence());
