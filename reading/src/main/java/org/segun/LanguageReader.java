@@ -9,6 +9,7 @@ import org.segun.event.EventDraft;
 import org.segun.event.EventReader;
 import org.segun.event.Findings;
 import org.segun.goods.ItemReader;
+import org.segun.goods.ItemReaders;
 import org.segun.lexicon.LayoutLexicon;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventMention;
@@ -49,10 +50,11 @@ final class LanguageReader {
     Countries countries = Countries.load(rules);
     places = PlaceReaders.forLanguage(language, rules, countries);
     actors = ActorReaders.forLanguage(language, rules, countries);
-    items = (a, s, h) -> java.util.Optional.empty();
+    items = ItemReaders.forLanguage(language, rules);
     events = EventReader.forLanguage(language, rules);
     sources = SourceReaders.forLanguage(language, rules);
     assembly = new Assembly(
+            EventTimes.forLanguage(language, rules),
             EventPlaces.forLanguage(language, rules),
             EventTimes.forLanguage(language, rules),
             CertaintyReaders.forLanguage(language, rules));
