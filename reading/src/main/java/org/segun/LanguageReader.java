@@ -54,7 +54,6 @@ final class LanguageReader {
     events = EventReader.forLanguage(language, rules);
     sources = SourceReaders.forLanguage(language, rules);
     assembly = new Assembly(
-            EventTimes.forLanguage(language, rules),
             EventPlaces.forLanguage(language, rules),
             EventTimes.forLanguage(language, rules),
             CertaintyReaders.forLanguage(language, rules));

@@ -55,11 +55,22 @@ final class RoleFeatures {
     Set<Span> mentions = new HashSet<>();
     contenders.values().forEach(c -> mentions.add(c.participant().actor().mention().span()));
     for (Participant p : around(found, candidate.sentence())) {
-      if (p.kind().isActor() && mentions.add(p.actor().mention().span())) {
+      Span span = p.actor().mention().span();
+      if (p.kind().isActor() && isApart(span, mentions) && mentions.add(span)) {
         contenders.putIfAbsent(key(p, p.head()), new Contender(p, List.of()));
       }
     }
     return List.copyOf(contenders.values());
+  }
+
+  /** Whether a mention is no part of another: the nationality in a description is no one by itself. */
+  private static boolean isApart(Span span, Set<Span> mentions) {
+    for (Span other : mentions) {
+      if (other.contains(span)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Participant> around(Findings found, int sentence) {
