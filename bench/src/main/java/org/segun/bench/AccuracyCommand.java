@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 @Command(name = "accuracy", description = "Read annotated articles and score the rows.")
 final class AccuracyCommand implements Callable<Integer> {
 
-  @Option(names = "--gold", defaultValue = "gold/dev.es.jsonl", description = "annotated articles, below SEGUN_DATA")
+  @Option(
+      names = "--gold",
+      defaultValue = "gold/dev.es.jsonl",
+      description = "annotated articles, below SEGUN_DATA")
   private String gold = "";
 
   @Option(names = "--out", description = "where the rows go (default: a temporary file)")

@@ -27,8 +27,9 @@ import org.segun.world.Countries;
 /**
  * Measures participants on annotated mentions: {@code ActorBench gold/train.es.jsonl [--misses]}.
  *
- * <p>The annotated mention is given, its head word is asked for, and code and span of the answer are compared, by the kind of the answer.
- * Then the subjects of verbs that are triggers are asked for and compared with the actors of their events.
+ * <p>The annotated mention is given, its head word is asked for, and code and span of the answer
+ * are compared, by the kind of the answer. Then the subjects of verbs that are triggers are asked
+ * for and compared with the actors of their events.
  */
 public final class ActorBench {
 
@@ -64,7 +65,9 @@ public final class ActorBench {
     for (Sentence sentence : article.sentences()) {
       tokens += sentence.size();
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.token(i).is("NOUN") || sentence.token(i).is("PROPN") || sentence.token(i).is("PRON")) {
+        if (sentence.token(i).is("NOUN")
+            || sentence.token(i).is("PROPN")
+            || sentence.token(i).is("PRON")) {
           found.at(sentence.index(), i);
         } else if (sentence.token(i).is("VERB")) {
           found.subject(sentence.index(), i);
@@ -79,7 +82,8 @@ public final class ActorBench {
     }
   }
 
-  private void mention(GoldDocument document, ParsedArticle article, Actors found, JsonNode mention) {
+  private void mention(
+      GoldDocument document, ParsedArticle article, Actors found, JsonNode mention) {
     Span span = document.span(mention);
     String code = mention.path("code").asText("UNK");
     for (Sentence sentence : article.sentences()) {
@@ -87,10 +91,13 @@ public final class ActorBench {
       if (head >= 0) {
         Optional<Participant> answer = found.at(sentence.index(), head);
         boolean right = answer.filter(a -> a.actor().code().equals(code)).isPresent();
-        boolean same = answer.filter(a -> GoldDocument.same(a.actor().mention().span(), span)).isPresent();
+        boolean same =
+            answer.filter(a -> GoldDocument.same(a.actor().mention().span(), span)).isPresent();
         count(answer.map(a -> a.kind().name()).orElse("none"), right, same);
         if (misses && !(right && same)) {
-          System.out.println("MENTION " + line(document, sentence, mention.path("text").asText() + "=" + code, answer));
+          System.out.println(
+              "MENTION "
+                  + line(document, sentence, mention.path("text").asText() + "=" + code, answer));
         }
         return;
       }
@@ -103,9 +110,18 @@ public final class ActorBench {
     int best = -1;
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      boolean inside = span.contains(token.span()) && !token.is("PUNCT") && !token.is("ADP") && !token.is("CCONJ");
-      boolean outside = sentence.head(i) < 0 || !span.contains(sentence.token(sentence.head(i)).span());
-      if (inside && (best < 0 || outside && !sentence.token(best).is("NOUN") && !sentence.token(best).is("PROPN"))) {
+      boolean inside =
+          span.contains(token.span())
+              && !token.is("PUNCT")
+              && !token.is("ADP")
+              && !token.is("CCONJ");
+      boolean outside =
+          sentence.head(i) < 0 || !span.contains(sentence.token(sentence.head(i)).span());
+      if (inside
+          && (best < 0
+              || outside
+                  && !sentence.token(best).is("NOUN")
+                  && !sentence.token(best).is("PROPN"))) {
         best = i;
       }
     }
@@ -131,13 +147,21 @@ public final class ActorBench {
           Optional<Participant> subject = found.subject(sentence.index(), i);
           boolean right = false;
           for (JsonNode actor : gold) {
-            right |= subject.filter(s -> s.actor().code().equals(actor.path("code").asText())).isPresent();
+            right |=
+                subject
+                    .filter(s -> s.actor().code().equals(actor.path("code").asText()))
+                    .isPresent();
           }
           subjects[0]++;
           subjects[1] += subject.isPresent() ? 1 : 0;
           subjects[2] += right ? 1 : 0;
           if (misses && !right) {
-            String wanted = sentence.token(i).form() + " < " + gold.get(0).path("text").asText() + "=" + gold.get(0).path("code").asText();
+            String wanted =
+                sentence.token(i).form()
+                    + " < "
+                    + gold.get(0).path("text").asText()
+                    + "="
+                    + gold.get(0).path("code").asText();
             System.out.println("SUBJECT " + line(document, sentence, wanted, subject));
           }
           return;
@@ -146,11 +170,20 @@ public final class ActorBench {
     }
   }
 
-  private static String line(GoldDocument document, Sentence sentence, String gold, Optional<Participant> answer) {
+  private static String line(
+      GoldDocument document, Sentence sentence, String gold, Optional<Participant> answer) {
     String text = sentence.span().in(document.article().text()).replace('\n', ' ');
     String read =
         answer
-            .map(a -> a.actor().mention().text() + "=" + a.actor().code() + " " + a.kind() + " " + a.rule())
+            .map(
+                a ->
+                    a.actor().mention().text()
+                        + "="
+                        + a.actor().code()
+                        + " "
+                        + a.kind()
+                        + " "
+                        + a.rule())
             .orElse("nothing");
     return document.article().id() + " GOLD " + gold + " READ " + read + "\n      " + text;
   }

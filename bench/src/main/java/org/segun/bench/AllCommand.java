@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** Reads every story and checks every offset. */
 @Command(
     name = "all",
-    description = "Reads all stories; fails on any exception and on any mention that is not the text at its offsets.")
+    description =
+        "Reads all stories; fails on any exception and on any mention that is not the text at its offsets.")
 final class AllCommand implements Callable<Integer> {
 
   @Option(names = "--stories", description = "How many at most.")
@@ -42,7 +43,12 @@ final class AllCommand implements Callable<Integer> {
     System.out.printf(
         Locale.ROOT,
         "%d stories, %d sentences, %d events, %d mentions in %.0f s; %d faults%n",
-        race.articles(), race.tokens(), events.get(), mentions.get(), race.seconds(), faults.size());
+        race.articles(),
+        race.tokens(),
+        events.get(),
+        mentions.get(),
+        race.seconds(),
+        faults.size());
     faults.stream().limit(20).forEach(System.out::println);
     return faults.isEmpty() ? 0 : 1;
   }
@@ -74,7 +80,8 @@ final class AllCommand implements Callable<Integer> {
   }
 
   private static Stream<Mention> mentions(EventMention event) {
-    Stream<Mention> who = Stream.concat(event.actors().stream(), event.recipients().stream()).map(Actor::mention);
+    Stream<Mention> who =
+        Stream.concat(event.actors().stream(), event.recipients().stream()).map(Actor::mention);
     Stream<Mention> where = event.places().stream().map(place -> place.mention());
     Stream<Mention> what = event.items().stream().map(item -> item.mention());
     Stream<Mention> when = event.time().stream().map(time -> time.mention());

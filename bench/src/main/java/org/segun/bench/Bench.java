@@ -5,10 +5,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
-/** The measurements: how right, how fast, how much memory, and whether everything goes through; and the training of the judges. */
+/**
+ * The measurements: how right, how fast, how much memory, and whether everything goes through; and
+ * the training of the judges.
+ */
 @Command(
     name = "bench",
-    description = "Trains and measures on the evaluation data below the folder SEGUN_DATA (not distributed).",
+    description =
+        "Trains and measures on the evaluation data below the folder SEGUN_DATA (not distributed).",
     mixinStandardHelpOptions = true,
     subcommands = {
       AccuracyCommand.class,
@@ -24,10 +28,12 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::say).execute(args));
+    System.exit(
+        new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::say).execute(args));
   }
 
-  private static int say(Exception exception, CommandLine command, ParseResult arguments) throws Exception {
+  private static int say(Exception exception, CommandLine command, ParseResult arguments)
+      throws Exception {
     if (exception instanceof IOException || exception instanceof IllegalStateException) {
       System.err.println("bench: " + exception.getMessage());
       return CommandLine.ExitCode.USAGE;

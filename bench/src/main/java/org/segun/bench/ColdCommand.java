@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 /** Time from the start of a Java machine to the first article read. */
 @Command(
     name = "cold",
-    description = "Reads one article and tells how long that took from the start of the Java machine.")
+    description =
+        "Reads one article and tells how long that took from the start of the Java machine.")
 final class ColdCommand implements Callable<Integer> {
 
   @Override
@@ -20,7 +21,8 @@ final class ColdCommand implements Callable<Integer> {
     Article article = UnNews.first(1).get(0);
     int events = Segun.reader().read(article).size();
     long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-    System.out.println("cold start: " + millis + " ms to the first article (" + events + " events)");
+    System.out.println(
+        "cold start: " + millis + " ms to the first article (" + events + " events)");
     return 0;
   }
 

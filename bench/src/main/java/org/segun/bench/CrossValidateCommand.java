@@ -17,13 +17,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Reads each training article with judges that were trained without it, and scores the rows. */
-@Command(name = "crossvalidate", description = "Score the training articles, each read with judges trained without it.")
+@Command(
+    name = "crossvalidate",
+    description = "Score the training articles, each read with judges trained without it.")
 final class CrossValidateCommand implements Callable<Integer> {
 
-  @Option(names = "--gold", defaultValue = "gold/train.es.jsonl", description = "annotated articles, below SEGUN_DATA")
+  @Option(
+      names = "--gold",
+      defaultValue = "gold/train.es.jsonl",
+      description = "annotated articles, below SEGUN_DATA")
   private String gold = "";
 
-  @Option(names = "--folds", defaultValue = "4", description = "parts into which the articles are dealt")
+  @Option(
+      names = "--folds",
+      defaultValue = "4",
+      description = "parts into which the articles are dealt")
   private int folds;
 
   @Option(names = "--out", description = "where the rows go (default: a temporary file)")

@@ -3,7 +3,10 @@ package org.segun.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The evaluation data, which is not distributed: the folder that the environment variable {@code SEGUN_DATA} names. */
+/**
+ * The evaluation data, which is not distributed: the folder that the environment variable {@code
+ * SEGUN_DATA} names.
+ */
 final class DataFolder {
 
   private DataFolder() {}
@@ -11,13 +14,16 @@ final class DataFolder {
   /**
    * A file of it.
    *
-   * @throws IllegalStateException if the variable is not set or the file is not there; the message says which
+   * @throws IllegalStateException if the variable is not set or the file is not there; the message
+   *     says which
    */
   static Path file(String name) {
     String folder = System.getenv("SEGUN_DATA");
     if (folder == null || folder.isBlank()) {
       throw new IllegalStateException(
-          "Set SEGUN_DATA to the folder of the evaluation data (it is not distributed); " + name + " is needed.");
+          "Set SEGUN_DATA to the folder of the evaluation data (it is not distributed); "
+              + name
+              + " is needed.");
     }
     Path file = Path.of(folder).resolve(name);
     if (!Files.exists(file)) {

@@ -13,7 +13,10 @@ import org.segun.model.EventType;
 import org.segun.syntax.Sentence;
 import org.segun.text.Span;
 
-/** Turns annotated articles into cases for the judges of events, of their types and of roles, and trains these. */
+/**
+ * Turns annotated articles into cases for the judges of events, of their types and of roles, and
+ * trains these.
+ */
 final class EventTraining {
 
   private static final List<String> TYPES = Stream.of(EventType.values()).map(Enum::name).toList();
@@ -32,7 +35,10 @@ final class EventTraining {
   /** A case of a judge. */
   record Case(List<String> features, BitSet labels) {}
 
-  /** The cases of one article: every word with the types that it carries, every participant with its roles. */
+  /**
+   * The cases of one article: every word with the types that it carries, every participant with its
+   * roles.
+   */
   record Cases(List<Case> triggers, List<Case> roles) {}
 
   /** The three models. */

@@ -84,7 +84,10 @@ record GoldArticle(Article article, List<GoldEvent> events) {
     return new Span(start, text.offsetByCodePoints(start, length));
   }
 
-  /** Whether two mentions are of one thing, as the scorer has it: they share half of the shorter one. */
+  /**
+   * Whether two mentions are of one thing, as the scorer has it: they share half of the shorter
+   * one.
+   */
   static boolean same(Span a, Span b) {
     int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
     int shorter = Math.min(a.length(), b.length());
@@ -92,7 +95,10 @@ record GoldArticle(Article article, List<GoldEvent> events) {
     return shared > 0 && 2 * shared >= shorter && longer <= 6 * shorter;
   }
 
-  /** Whether two triggers are one, as the scorer has it: they share half of what they cover together. */
+  /**
+   * Whether two triggers are one, as the scorer has it: they share half of what they cover
+   * together.
+   */
   static boolean sameWord(Span a, Span b) {
     int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
     return shared > 0 && 2 * shared >= Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());

@@ -25,8 +25,8 @@ import java.util.zip.GZIPOutputStream;
 import org.segun.judge.LinearModel;
 
 /**
- * Trains a {@link LinearModel}: for each class a logistic regression against the rest (liblinear, L2-regularised), deterministic
- * for the same cases in the same order.
+ * Trains a {@link LinearModel}: for each class a logistic regression against the rest (liblinear,
+ * L2-regularised), deterministic for the same cases in the same order.
  */
 final class ModelTrainer {
 
@@ -136,8 +136,7 @@ final class ModelTrainer {
 
   private byte[] write(Map<String, Integer> vocabulary, double[][] weights) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer out =
-        new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
+    try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
       out.write(String.join("\t", classes) + "\n");
       writeRow(out, LinearModel.BIAS, weights, 1);
       for (Map.Entry<String, Integer> entry : vocabulary.entrySet()) {

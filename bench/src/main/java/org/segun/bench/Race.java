@@ -47,13 +47,16 @@ record Race(int articles, long tokens, double seconds, double busy) {
     return new Race(articles.size(), tokens, seconds, busy * NANO);
   }
 
-  private static long[] lane(List<Article> articles, AtomicInteger next, ToIntFunction<Article> reading) {
+  private static long[] lane(
+      List<Article> articles, AtomicInteger next, ToIntFunction<Article> reading) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     long tokens = 0;
     for (int i = next.getAndIncrement(); i < articles.size(); i = next.getAndIncrement()) {
       tokens += reading.applyAsInt(articles.get(i));
     }
-    return new long[] {tokens, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start};
+    return new long[] {
+      tokens, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start
+    };
   }
 
   private static long[] result(Future<long[]> lane) {

@@ -17,10 +17,14 @@ import org.segun.text.Layout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Speed of the whole reading, of its base layer and of stock CoreNLP on the same text in the same run. */
+/**
+ * Speed of the whole reading, of its base layer and of stock CoreNLP on the same text in the same
+ * run.
+ */
 @Command(
     name = "speed",
-    description = "Measures articles and tokens a second on one thread and two, beside stock CoreNLP.")
+    description =
+        "Measures articles and tokens a second on one thread and two, beside stock CoreNLP.")
 final class SpeedCommand implements Callable<Integer> {
 
   @Option(names = "--stories", description = "How many to read (default: ${DEFAULT-VALUE}).")
@@ -31,7 +35,9 @@ final class SpeedCommand implements Callable<Integer> {
       description = "How many of them CoreNLP reads too, being slow (default: ${DEFAULT-VALUE}).")
   private int stockStories = 3_000;
 
-  @Option(names = "--warm-up", description = "How many to read before the clock runs (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--warm-up",
+      description = "How many to read before the clock runs (default: ${DEFAULT-VALUE}).")
   private int warmUp = 300;
 
   @Override
@@ -41,7 +47,13 @@ final class SpeedCommand implements Callable<Integer> {
     System.out.printf(
         Locale.ROOT,
         "%-14s %7s %8s %9s %9s %10s %14s%n",
-        "reading", "threads", "articles", "tokens", "art/s", "tokens/s", "tokens/cpu-s");
+        "reading",
+        "threads",
+        "articles",
+        "tokens",
+        "art/s",
+        "tokens/s",
+        "tokens/cpu-s");
     Reader reader = Segun.reader();
     race("segun", articles, article -> tokens(reader.reading(article).sentences()));
     SyntaxReader syntax = SyntaxReaders.forLanguage("es");

@@ -9,8 +9,9 @@ import java.util.Properties;
 import org.segun.text.Article;
 
 /**
- * CoreNLP as it comes, with its Spanish settings: tokenize, mwt, pos, ner, depparse. Names by its conditional random field alone:
- * SUTime, the numeric classifiers and the fine-grained rules are off, as they are in Según.
+ * CoreNLP as it comes, with its Spanish settings: tokenize, mwt, pos, ner, depparse. Names by its
+ * conditional random field alone: SUTime, the numeric classifiers and the fine-grained rules are
+ * off, as they are in Según.
  */
 final class StockPipeline {
 
@@ -18,7 +19,8 @@ final class StockPipeline {
 
   StockPipeline() throws IOException {
     Properties properties = new Properties();
-    try (InputStream in = StockPipeline.class.getResourceAsStream("/StanfordCoreNLP-spanish.properties")) {
+    try (InputStream in =
+        StockPipeline.class.getResourceAsStream("/StanfordCoreNLP-spanish.properties")) {
       if (in == null) {
         throw new IOException("CoreNLP's Spanish models are not on the class path.");
       }

@@ -13,14 +13,23 @@ import org.segun.lexicon.RuleFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Trains the judges of events from the annotated training articles and writes them into the resources. */
+/**
+ * Trains the judges of events from the annotated training articles and writes them into the
+ * resources.
+ */
 @Command(name = "train", description = "Train the judges of events, types and roles.")
 final class TrainCommand implements Callable<Integer> {
 
-  @Option(names = "--gold", defaultValue = "gold/train.es.jsonl", description = "annotated articles, below SEGUN_DATA")
+  @Option(
+      names = "--gold",
+      defaultValue = "gold/train.es.jsonl",
+      description = "annotated articles, below SEGUN_DATA")
   private String gold = "";
 
-  @Option(names = "--out", defaultValue = "reading/src/main/resources/org/segun/es/judge", description = "where the models go")
+  @Option(
+      names = "--out",
+      defaultValue = "reading/src/main/resources/org/segun/es/judge",
+      description = "where the models go")
   private Path out = Path.of("");
 
   @Override

@@ -16,8 +16,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes the classes of words that the judge knows beside the words themselves: words that stand among like words get like numbers.
- * Learnt from raw text without annotation; only a number a word is written down.
+ * Makes the classes of words that the judge knows beside the words themselves: words that stand
+ * among like words get like numbers. Learnt from raw text without annotation; only a number a word
+ * is written down.
  */
 final class WordClusters {
 
@@ -29,7 +30,10 @@ final class WordClusters {
 
   private WordClusters() {}
 
-  /** Reads the texts of files of JSON lines ({@code text}) or of plain lines, gzipped, and writes the classes. */
+  /**
+   * Reads the texts of files of JSON lines ({@code text}) or of plain lines, gzipped, and writes
+   * the classes.
+   */
   static int write(List<Path> files, Path out) throws IOException {
     List<String[]> sentences = new ArrayList<>();
     for (Path file : files) {

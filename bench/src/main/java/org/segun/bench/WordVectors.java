@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), on one thread with a fixed seed, so that the same text
- * gives the same vectors.
+ * Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), on one thread with a
+ * fixed seed, so that the same text gives the same vectors.
  */
 final class WordVectors {
 

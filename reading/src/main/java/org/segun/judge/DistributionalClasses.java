@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Classes of words that stand among like words, learnt from raw text, so that a judge that has seen "bombardear" knows something of
- * a rarer word of the same kind. Coarse and fine; 0 is for words that are not known.
+ * Classes of words that stand among like words, learnt from raw text, so that a judge that has seen
+ * "bombardear" knows something of a rarer word of the same kind. Coarse and fine; 0 is for words
+ * that are not known.
  */
 public final class DistributionalClasses {
 
@@ -21,7 +22,10 @@ public final class DistributionalClasses {
 
   private DistributionalClasses() {}
 
-  /** Reads gzipped lines of form, coarse and fine class from the class path; without the file no word is known. */
+  /**
+   * Reads gzipped lines of form, coarse and fine class from the class path; without the file no
+   * word is known.
+   */
   public static DistributionalClasses resource(String name) {
     DistributionalClasses classes = new DistributionalClasses();
     try (InputStream in = DistributionalClasses.class.getResourceAsStream(name)) {

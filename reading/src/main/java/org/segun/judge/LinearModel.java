@@ -17,12 +17,12 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A linear classifier over string features with one row of weights a class (one-against-rest logistic regression, or one row for a
- * yes-or-no question). Immutable, thread-safe.
+ * A linear classifier over string features with one row of weights a class (one-against-rest
+ * logistic regression, or one row for a yes-or-no question). Immutable, thread-safe.
  *
- * <p>File format (gzipped UTF-8 text): the classes, separated by tabs; then a line a feature: its name, a tab, and
- * <em>label:weight</em> for each class (by its number from 0) where the weight is not 0, separated by spaces. The feature {@value
- * #BIAS} always holds.
+ * <p>File format (gzipped UTF-8 text): the classes, separated by tabs; then a line a feature: its
+ * name, a tab, and <em>label:weight</em> for each class (by its number from 0) where the weight is
+ * not 0, separated by spaces. The feature {@value #BIAS} always holds.
  */
 public final class LinearModel {
 
@@ -53,7 +53,8 @@ public final class LinearModel {
   public static LinearModel read(InputStream in) throws IOException {
     BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8), 1 << 16);
+            new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8),
+            1 << 16);
     String heading = lines.readLine();
     if (heading == null) {
       throw new IOException("an empty model");

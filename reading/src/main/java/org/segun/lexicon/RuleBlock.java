@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One rule of a {@code .rules} file: a heading {@code [kind id]} and lines {@code key: value} below it, until the next heading.
- * A key may stand more than once. Lines that begin with {@code #} and empty lines are passed over.
+ * One rule of a {@code .rules} file: a heading {@code [kind id]} and lines {@code key: value} below
+ * it, until the next heading. A key may stand more than once. Lines that begin with {@code #} and
+ * empty lines are passed over.
  *
  * @param file where it stands
  * @param line line of the heading, from 1

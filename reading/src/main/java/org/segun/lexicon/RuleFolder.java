@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules and registers: those that are built in, and on top of them a user's own folder laid out the same way.
+ * The rules and registers: those that are built in, and on top of them a user's own folder laid out
+ * the same way.
  *
- * <p>The built-in files are named in {@code org/segun/rules.index}, since a jar cannot be listed; a test holds the index to the
- * folder.
+ * <p>The built-in files are named in {@code org/segun/rules.index}, since a jar cannot be listed; a
+ * test holds the index to the folder.
  */
 public final class RuleFolder {
 
@@ -41,7 +42,8 @@ public final class RuleFolder {
   }
 
   /**
-   * All files below a folder such as {@code es/events} with that ending, built-in ones first, in order of their names.
+   * All files below a folder such as {@code es/events} with that ending, built-in ones first, in
+   * order of their names.
    *
    * @param folder path from the root of the rules, without a slash at the end
    * @param ending for example {@code .rules}
@@ -57,7 +59,10 @@ public final class RuleFolder {
     return files;
   }
 
-  /** One file by its path from the root of the rules: the built-in one, then the user's of the same name. */
+  /**
+   * One file by its path from the root of the rules: the built-in one, then the user's of the same
+   * name.
+   */
   public List<RuleFile> named(String name) {
     List<RuleFile> files = new ArrayList<>();
     builtIn(name).ifPresent(files::add);
@@ -104,7 +109,8 @@ public final class RuleFolder {
     try {
       return new RuleFile(path.toString(), Files.readAllLines(path, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new RuleException(path.toString(), 1, "cannot be read as UTF-8 text (" + e.getMessage() + ")");
+      throw new RuleException(
+          path.toString(), 1, "cannot be read as UTF-8 text (" + e.getMessage() + ")");
     }
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A register: tab-separated values under one heading line. Lines that begin with {@code #} and empty lines are passed over.
+ * A register: tab-separated values under one heading line. Lines that begin with {@code #} and
+ * empty lines are passed over.
  */
 public final class Table {
 

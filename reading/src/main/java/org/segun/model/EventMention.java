@@ -17,7 +17,8 @@ import org.segun.text.Span;
  * @param places where
  * @param time when, where the text says
  * @param items goods and help
- * @param sources who says so, from the outermost to the innermost; empty where the article itself does
+ * @param sources who says so, from the outermost to the innermost; empty where the article itself
+ *     does
  * @param factuality how surely the innermost source presents it
  * @param tense past, present or future against the article's date
  * @param confidence probability from 0 to 1 that trigger and type are right

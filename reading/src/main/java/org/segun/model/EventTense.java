@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** When an event stands against the article's date. */
 public enum EventTense {
-  PAST, PRESENT, FUTURE;
+  PAST,
+  PRESENT,
+  FUTURE;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -12,8 +12,19 @@ import java.util.OptionalDouble;
  * @param max greatest quantity, where one is told
  * @param unit singular English noun for what is counted ("container", "ton", "USD")
  */
-public record Item(Mention mention, Kind kind, OptionalDouble min, OptionalDouble max, Optional<String> unit) {
+public record Item(
+    Mention mention, Kind kind, OptionalDouble min, OptionalDouble max, Optional<String> unit) {
 
   /** The codebook's classes of goods. */
-  public enum Kind { ARMS, MUNITIONS, FOOD, FUEL, MONEY, TECHNOLOGY, MEDICINE, PEOPLE, OTHER }
+  public enum Kind {
+    ARMS,
+    MUNITIONS,
+    FOOD,
+    FUEL,
+    MONEY,
+    TECHNOLOGY,
+    MEDICINE,
+    PEOPLE,
+    OTHER
+  }
 }

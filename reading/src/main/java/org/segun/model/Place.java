@@ -13,7 +13,12 @@ import java.util.Optional;
 public record Place(Mention mention, Role role, String country, Optional<Point> point) {
 
   /** How a place takes part in an event. */
-  public enum Role { AT, FROM, TO, VIA }
+  public enum Role {
+    AT,
+    FROM,
+    TO,
+    VIA
+  }
 
   /**
    * A place on the map.

@@ -25,7 +25,10 @@ public final class EventPlaces {
 
   private static final int MAX_CHAIN = 6;
 
-  /** How many tokens from the trigger a place can stand at all; bounds the work in endless sentences. */
+  /**
+   * How many tokens from the trigger a place can stand at all; bounds the work in endless
+   * sentences.
+   */
   private static final int WINDOW = 100;
 
   /** How many tokens after the trigger a place still counts as close. */
@@ -77,9 +80,7 @@ public final class EventPlaces {
    */
   public List<Located> of(Sentence s, Places places, int trigger, EventType type) {
     List<PlaceMention> mentions =
-        places.in(s.index()).stream()
-            .filter(m -> Math.abs(m.first() - trigger) <= WINDOW)
-            .toList();
+        places.in(s.index()).stream().filter(m -> Math.abs(m.first() - trigger) <= WINDOW).toList();
     Map<Integer, Located> byHead = new HashMap<>();
     List<Located> found = new ArrayList<>();
     for (PlaceMention mention : mentions) {

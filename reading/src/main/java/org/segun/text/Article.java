@@ -28,7 +28,8 @@ public record Article(
   /**
    * An article of which no more is known than this.
    *
-   * @param date EDTF ({@code 2023-10-18}, {@code 2023-10}, {@code 2023}), or empty where nobody says it
+   * @param date EDTF ({@code 2023-10-18}, {@code 2023-10}, {@code 2023}), or empty where nobody
+   *     says it
    * @throws IllegalArgumentException if {@code date} is neither empty nor EDTF
    */
   public static Article of(String id, String language, String date, String text) {
