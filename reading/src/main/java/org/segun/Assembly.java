@@ -41,6 +41,7 @@ final class Assembly {
     Sentence sentence = found.article().sentences().get(draft.sentence());
     List<Reason> reasons = new ArrayList<>(draft.reasons());
     List<Attribution> over = said.over(draft.sentence(), draft.trigger());
+    List<Actor> actors = draft.actors().stream().map(Participant::actor).toList();
     Optional<EventTime> time = time(found, draft, reasons);
     Certainty sure =
         certainty.read(
@@ -57,12 +58,12 @@ final class Assembly {
         draft.modes(),
         draft.contexts(),
         Mention.of(text, sentence.token(draft.trigger()).span()),
-        draft.actors().stream().map(Participant::actor).toList(),
+        actors,
         draft.recipients().stream().map(Participant::actor).toList(),
         places(found, sentence, draft, reasons),
         time,
         draft.items(),
-        sources(over, reasons),
+        sources(said, draft, actors, reasons),
         sure.factuality(),
         sure.tense(),
         draft.confidence(),
@@ -99,18 +100,15 @@ final class Assembly {
         t -> t.value().map(v -> new EventTime(Mention.of(found.article().text(), t.span()), v)));
   }
 
-  /** The chain of those who have a name; the same speaker twice in a row is one link, with the inner cue. */
-  private static List<Source> sources(List<Attribution> over, List<Reason> reasons) {
+  /** The chain of those who say so, from the outermost to the innermost. */
+  private static List<Source> sources(
+      Attributions said, EventDraft draft, List<Actor> actors, List<Reason> reasons) {
     List<Source> chain = new ArrayList<>();
-    for (Attribution attribution : over) {
-      if (attribution.speaker().isEmpty()) {
-        continue;
-      }
-      Actor speaker = attribution.speaker().get();
-      if (!chain.isEmpty() && isSame(chain.get(chain.size() - 1).speaker(), speaker)) {
-        chain.remove(chain.size() - 1);
-      }
-      chain.add(new Source(speaker, Optional.of(attribution.cue())));
+    for (Attribution attribution :
+        said.governing(draft.sentence(), draft.trigger(), draft.type(), actors)) {
+      attribution
+          .speaker()
+          .ifPresent(s -> chain.add(new Source(s, Optional.of(attribution.cue()))));
       reasons.add(
           new Reason(
               "sources",
@@ -119,9 +117,5 @@ final class Assembly {
               (attribution.direct() ? "quoted, " : "") + attribution.stance()));
     }
     return chain;
-  }
-
-  private static boolean isSame(Actor one, Actor other) {
-    return one.mention().text().equals(other.mention().text());
   }
 }

@@ -37,25 +37,48 @@ public interface Attributions {
   List<Attribution> over(int sentence, int token);
 
   /**
-   * The sources of an event: those of {@link #over} who are named, one link for a speaker who
-   * reports himself, and for an act of speech without its own speaker.
+   * The attributions that make up an event's chain of sources, outermost first: those of {@link
+   * #over} whose speaker is known, one for a speaker who reports himself, and for an act of speech
+   * without its own speaker.
    *
    * @param sentence index of the trigger's sentence
    * @param token index of the trigger
    * @param type what happens
    * @param actors who does it
    */
+  default List<Attribution> governing(
+      int sentence, int token, EventType type, List<Actor> actors) {
+    return chain(over(sentence, token), type, actors);
+  }
+
+  /**
+   * The sources of an event: the speakers of {@link #governing}, with its parameters, each with his
+   * cue.
+   */
   default List<Source> sources(int sentence, int token, EventType type, List<Actor> actors) {
-    List<Source> chain = new ArrayList<>();
-    for (Attribution attribution : over(sentence, token)) {
+    List<Source> sources = new ArrayList<>();
+    for (Attribution attribution : governing(sentence, token, type, actors)) {
+      attribution
+          .speaker()
+          .ifPresent(s -> sources.add(new Source(s, Optional.of(attribution.cue()))));
+    }
+    return sources;
+  }
+
+  private static List<Attribution> chain(
+      List<Attribution> over, EventType type, List<Actor> actors) {
+    List<Attribution> chain = new ArrayList<>();
+    Optional<Actor> last = Optional.empty();
+    for (Attribution attribution : over) {
       Optional<Actor> speaker = attribution.speaker();
       if (speaker.isEmpty() || SPEECH_ACTS.contains(type) && isOneOf(speaker.get(), actors)) {
         continue;
       }
-      if (!chain.isEmpty() && isSame(chain.get(chain.size() - 1).speaker(), speaker.get())) {
+      if (last.isPresent() && isSame(last.get(), speaker.get())) {
         chain.remove(chain.size() - 1);
       }
-      chain.add(new Source(speaker.get(), Optional.of(attribution.cue())));
+      chain.add(attribution);
+      last = speaker;
     }
     return chain;
   }
