@@ -50,7 +50,7 @@ final class ArticleActors implements Actors {
     describer = new Describer(lexicon, identifier, setting, owners, names);
     new Learner(phrases, describer, known, owners).read(article, names);
     references = new References(article, this, lexicon);
-    issuers = new Issuers(article, this, references, lexicon);
+    issuers = new Issuers(this, references, lexicon);
     pairs = new Pairs(article, references, lexicon);
     subjects = new Subjects(article, this, references, issuers, lexicon);
   }

@@ -3,7 +3,6 @@ package org.segun.actor;
 import java.util.List;
 import java.util.Optional;
 import org.segun.syntax.Morphology;
-import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
@@ -12,14 +11,11 @@ import org.segun.syntax.Token;
  */
 final class Issuers {
 
-  private final ParsedArticle article;
   private final ArticleActors actors;
   private final References references;
   private final ActorLexicon lexicon;
 
-  Issuers(
-      ParsedArticle article, ArticleActors actors, References references, ActorLexicon lexicon) {
-    this.article = article;
+  Issuers(ArticleActors actors, References references, ActorLexicon lexicon) {
     this.actors = actors;
     this.references = references;
     this.lexicon = lexicon;

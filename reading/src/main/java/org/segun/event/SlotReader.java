@@ -288,7 +288,7 @@ final class SlotReader {
       Token token = s.token(child);
       if (s.has(child, "nmod") || s.has(child, "obl") || s.has(child, "obj") || s.has(child, "dep")
           || s.has(child, "compound")) {
-        readNominalModifier(r, noun, child);
+        readNominalModifier(r, child);
       } else if (s.has(child, "amod") && !token.is("VERB")) {
         r.add("adj", child);
       } else if (s.has(child, "det") && words.is("possessive", token.lemma())) {
@@ -306,7 +306,7 @@ final class SlotReader {
     }
   }
 
-  private void readNominalModifier(Reading r, int noun, int child) {
+  private void readNominalModifier(Reading r, int child) {
     Sentence s = r.sentence();
     String preposition = preposition(s, child);
     if (preposition.isEmpty()) {
