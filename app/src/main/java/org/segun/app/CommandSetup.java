@@ -1,7 +1,10 @@
 package org.segun.app;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.segun.app.output.Printable;
 import org.segun.lexicon.RuleException;
 import picocli.CommandLine;
@@ -17,8 +20,8 @@ final class CommandSetup {
   static CommandLine of(CommandLine command, Surroundings surroundings, Messages messages) {
     command
         .setResourceBundle(messages.bundle())
-        .setOut(new PrintWriter(surroundings.out(), true))
-        .setErr(new PrintWriter(surroundings.err(), true))
+        .setOut(writer(surroundings.out()))
+        .setErr(writer(surroundings.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
@@ -26,6 +29,10 @@ final class CommandSetup {
         .setParameterExceptionHandler((e, arguments) -> wrongUsage(e, surroundings, messages))
         .setExecutionExceptionHandler((e, at, parsed) -> failed(e, surroundings, messages));
     return command;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   private static int wrongUsage(

@@ -1,6 +1,7 @@
 package org.segun.app;
 
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
@@ -72,7 +73,8 @@ final class Messages implements Wording {
     Format[] formats = format.getFormatsByArgumentIndex();
     for (int i = 0; i < formats.length; i++) {
       if (formats[i] == null && i < details.length && details[i] instanceof Number) {
-        format.setFormatByArgumentIndex(i, new DecimalFormat("0"));
+        format.setFormatByArgumentIndex(
+            i, new DecimalFormat("0", DecimalFormatSymbols.getInstance(locale)));
       }
     }
     return format.format(details);

@@ -1,5 +1,8 @@
 package org.segun.app;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,10 +16,10 @@ import picocli.CommandLine.Spec;
     resourceBundle = "org.segun.app.messages",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class, ExplainCommand.class, picocli.CommandLine.HelpCommand.class})
+    subcommands = {ReadCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class})
 final class SegunCommand implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @Spec @Nullable CommandSpec spec;
 
   /** Read by {@link Messages} before anything else; here so that help names it. */
   @Option(
@@ -24,11 +27,11 @@ final class SegunCommand implements Runnable {
       scope = ScopeType.INHERIT,
       paramLabel = "LANG",
       descriptionKey = "ui")
-  private String language = "";
+  @Nullable String language;
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), spec.commandLine().getResourceBundle().getString("no-command"));
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    throw new ParameterException(command, command.getResourceBundle().getString("no-command"));
   }
 }

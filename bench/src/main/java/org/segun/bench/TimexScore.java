@@ -39,6 +39,7 @@ final class TimexScore {
   String row(String name) {
     return String.format(
         Locale.ROOT,
+        Locale.ROOT,
         "%-28s %5d %5d   %.3f %.3f %.3f   %.3f   %.3f %.3f",
         name,
         gold,
@@ -53,8 +54,14 @@ final class TimexScore {
 
   static String heading() {
     return String.format(
+        Locale.ROOT,
         "%-28s %5s %5s   %-17s   %-5s   %s",
-        "", "gold", "found", "strict P R F1", "rel.", "with value: strict, relaxed F1");
+        "",
+        "gold",
+        "found",
+        "strict P R F1",
+        "rel.",
+        "with value: strict, relaxed F1");
   }
 
   private double f1(int right) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.segun.Reader;
 import org.segun.Segun;
@@ -51,6 +52,7 @@ final class TrainCommand implements Callable<Integer> {
   private void write(ModelTrainer trainer, String name) throws IOException {
     byte[] bytes = trainer.trainToBytes();
     Files.write(out.resolve(name + ".txt.gz"), bytes);
-    System.out.printf("%s: %d cases, %d kB%n", name, trainer.size(), bytes.length / 1024);
+    System.out.printf(
+        Locale.ROOT, "%s: %d cases, %d kB%n", name, trainer.size(), bytes.length / 1024);
   }
 }

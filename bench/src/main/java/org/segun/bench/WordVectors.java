@@ -46,7 +46,7 @@ final class WordVectors {
     contexts = new float[words.length][SIZE];
     for (int i = 0; i < words.length; i++) {
       index.put(words[i], i);
-      counts[i] = all.get(words[i]);
+      counts[i] = all.getOrDefault(words[i], 0);
       total += counts[i];
       for (int d = 0; d < SIZE; d++) {
         vectors[i][d] = (random.nextFloat() - 0.5f) / SIZE;

@@ -46,7 +46,7 @@ public final class ArticleJson {
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
       if (c >= 0x7F && c <= 0x9F) {
-        escaped.append(String.format("\\u%04x", (int) c));
+        escaped.append("\\u00").append(Integer.toHexString(c));
       } else {
         escaped.append(c);
       }
