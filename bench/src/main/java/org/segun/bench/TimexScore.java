@@ -39,7 +39,6 @@ final class TimexScore {
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        Locale.ROOT,
         "%-28s %5d %5d   %.3f %.3f %.3f   %.3f   %.3f %.3f",
         name,
         gold,
