@@ -3,11 +3,14 @@ package org.segun.bench;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.segun.actor.Participant;
 import org.segun.event.EventCases;
 import org.segun.event.EventReader;
 import org.segun.event.Findings;
+import org.segun.event.Precedents;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventType;
 import org.segun.syntax.Sentence;
@@ -54,34 +57,53 @@ final class EventTraining {
     }
   }
 
+  /** An annotated event at the word that carries it. */
+  private record Located(int token, GoldArticle.GoldEvent event) {}
+
   Cases of(GoldArticle gold, Findings found) {
     List<Case> triggers = new ArrayList<>();
     List<Case> roles = new ArrayList<>();
+    Precedents precedents = new Precedents();
     for (Sentence sentence : found.article().sentences()) {
+      List<Located> located = new ArrayList<>();
       for (EventCases.TriggerCase word : cases.triggers(found, sentence.index())) {
         Span span = sentence.token(word.token()).span();
         BitSet labels = new BitSet();
         for (GoldArticle.GoldEvent event : gold.events()) {
           if (GoldArticle.sameWord(event.trigger(), span)) {
             labels.set(event.type().ordinal());
-            addRoles(found, sentence, word.token(), event, roles);
+            located.add(new Located(word.token(), event));
           }
         }
         triggers.add(new Case(word.features(), labels));
       }
+      located.sort(Comparator.comparingInt(l -> -sentence.depth(l.token())));
+      located.forEach(l -> addRoles(found, sentence, l, precedents, roles));
     }
     return new Cases(triggers, roles);
   }
 
   private void addRoles(
-      Findings found, Sentence sentence, int token, GoldArticle.GoldEvent event, List<Case> roles) {
-    for (EventCases.RoleCase role : cases.roles(found, sentence.index(), token, event.type())) {
+      Findings found, Sentence sentence, Located at, Precedents precedents, List<Case> roles) {
+    List<Participant> actors = new ArrayList<>();
+    List<Participant> recipients = new ArrayList<>();
+    EventType type = at.event().type();
+    for (EventCases.RoleCase role :
+        cases.roles(found, sentence.index(), at.token(), type, precedents)) {
       Span span = role.participant().actor().mention().span();
       BitSet labels = new BitSet();
-      labels.set(0, isAmong(span, event.actors()));
-      labels.set(1, isAmong(span, event.recipients()));
+      labels.set(0, isAmong(span, at.event().actors()));
+      labels.set(1, isAmong(span, at.event().recipients()));
       roles.add(new Case(role.features(), labels));
+      if (labels.get(0)) {
+        actors.add(role.participant());
+      }
+      if (labels.get(1)) {
+        recipients.add(role.participant());
+      }
     }
+    String lemma = sentence.token(at.token()).lemma();
+    precedents.add(sentence.index(), at.token(), lemma, type, actors, recipients);
   }
 
   private static boolean isAmong(Span span, List<Span> mentions) {

@@ -47,18 +47,19 @@ public final class EventCases {
   }
 
   /** Everyone who may play a role in the event of a type at a word; none where the word is no candidate. */
-  public List<RoleCase> roles(Findings found, int sentence, int token, EventType type) {
+  public List<RoleCase> roles(
+      Findings found, int sentence, int token, EventType type, Precedents precedents) {
     List<RoleCase> cases = new ArrayList<>();
     for (Candidate candidate : parts.proposer().propose(found, sentence, word -> true)) {
       if (candidate.token() != token) {
         continue;
       }
       Sense sense = reader.sense(candidate, type);
-      for (RoleFeatures.Contender contender : parts.roleFeatures().contenders(found, candidate)) {
+      for (RoleFeatures.Contender contender : parts.roleFeatures().contenders(found, candidate, precedents)) {
         cases.add(
             new RoleCase(
                 contender.participant(),
-                parts.roleFeatures().of(found, candidate, sense, contender)));
+                parts.roleFeatures().of(found, candidate, sense, contender, precedents)));
       }
     }
     return cases;

@@ -17,15 +17,13 @@ record EventParts(
     SlotReader slotReader = new SlotReader(words);
     FillerKinds kinds = new FillerKinds(lexicon);
     RoleFiller roleFiller = new RoleFiller(Frames.load(folder, language), kinds);
+    DistributionalClasses classes =
+        DistributionalClasses.resource("/org/segun/" + language + "/judge/classes.txt.gz");
     return new EventParts(
         lexicon,
         new Proposer(lexicon, slotReader, kinds),
         roleFiller,
-        new TriggerFeatures(
-            lexicon,
-            words,
-            slotReader,
-            DistributionalClasses.resource("/org/segun/" + language + "/judge/classes.txt.gz")),
-        new RoleFeatures(roleFiller, slotReader));
+        new TriggerFeatures(lexicon, words, slotReader, classes),
+        new RoleFeatures(roleFiller, slotReader, classes));
   }
 }

@@ -1,6 +1,7 @@
 package org.segun.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.segun.text.Span;
 public final class EventReader {
 
   private static final double TRIGGER_THRESHOLD = 0.4;
-  private static final double[] ROLE_THRESHOLDS = {0.33, 0.28};
+  private static final double LEAST_ROLE = 0.2;
+  private static final double LEAST_FURTHER_ROLE = 0.6;
 
   private final EventLexicon lexicon;
   private final Proposer proposer;
@@ -72,7 +74,7 @@ public final class EventReader {
         parts.lexicon(),
         parts.proposer(),
         new TriggerJudge(event, type, parts.triggerFeatures(), TRIGGER_THRESHOLD),
-        new RoleJudge(roles, parts.roleFeatures(), parts.roleFiller(), ROLE_THRESHOLDS),
+        new RoleJudge(roles, parts.roleFeatures(), parts.roleFiller(), LEAST_ROLE, LEAST_FURTHER_ROLE),
         parts.roleFiller());
   }
 
@@ -84,8 +86,9 @@ public final class EventReader {
   /** The events, in order of the text. */
   public List<EventDraft> read(Findings found) {
     List<EventDraft> drafts = new ArrayList<>();
+    Precedents precedents = new Precedents();
     for (Sentence sentence : found.article().sentences()) {
-      drafts.addAll(read(found, sentence.index()));
+      drafts.addAll(read(found, sentence, precedents));
     }
     return drafts;
   }
@@ -93,10 +96,11 @@ public final class EventReader {
   /** A candidate that is an event. */
   private record Judged(Candidate candidate, Sense sense, TriggerJudge.Verdict verdict) {}
 
-  private List<EventDraft> read(Findings found, int sentence) {
+  /** The events of a sentence; inner ones are cast first, since outer ones refer to them. */
+  private List<EventDraft> read(Findings found, Sentence sentence, Precedents precedents) {
     List<Judged> events = new ArrayList<>();
     Set<Integer> content = new HashSet<>();
-    for (Candidate candidate : proposer.propose(found, sentence, triggerJudge::knows)) {
+    for (Candidate candidate : proposer.propose(found, sentence.index(), triggerJudge::knows)) {
       Optional<TriggerJudge.Verdict> verdict = triggerJudge.judge(found, candidate);
       if (verdict.isPresent()) {
         Sense sense = sense(candidate, verdict.get().type());
@@ -104,12 +108,21 @@ public final class EventReader {
         content.addAll(roleFiller.content(candidate, sense));
       }
     }
+    events.removeIf(event -> content.contains(event.candidate().token()));
+    events.sort(Comparator.comparingInt(event -> -sentence.depth(event.candidate().token())));
     List<EventDraft> drafts = new ArrayList<>();
     for (Judged event : events) {
-      if (!content.contains(event.candidate().token())) {
-        drafts.add(draft(found, event));
-      }
+      EventDraft draft = draft(found, event, precedents);
+      drafts.add(draft);
+      precedents.add(
+          sentence.index(),
+          draft.trigger(),
+          event.candidate().lemma(),
+          draft.type(),
+          draft.actors(),
+          draft.recipients());
     }
+    drafts.sort(Comparator.comparingInt(EventDraft::trigger));
     return drafts;
   }
 
@@ -128,9 +141,9 @@ public final class EventReader {
     return Sense.plain(type);
   }
 
-  private EventDraft draft(Findings found, Judged event) {
+  private EventDraft draft(Findings found, Judged event, Precedents precedents) {
     Candidate candidate = event.candidate();
-    RoleFiller.Cast cast = roleJudge.cast(found, candidate, event.sense());
+    RoleFiller.Cast cast = roleJudge.cast(found, candidate, event.sense(), precedents);
     List<Reason> reasons = new ArrayList<>();
     Span word = found.sentence(candidate.sentence()).token(candidate.token()).span();
     String why = candidate.part() + " \"" + candidate.lemma() + "\"";

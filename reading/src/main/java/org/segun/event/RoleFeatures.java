@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.segun.actor.Participant;
+import org.segun.judge.DistributionalClasses;
 import org.segun.model.EventType;
 import org.segun.syntax.Sentence;
 import org.segun.text.Span;
@@ -18,8 +19,10 @@ final class RoleFeatures {
 
   private final RoleFiller roleFiller;
   private final SlotReader slotReader;
+  private final DistributionalClasses classes;
 
-  RoleFeatures(RoleFiller roleFiller, SlotReader slotReader) {
+  RoleFeatures(RoleFiller roleFiller, SlotReader slotReader, DistributionalClasses classes) {
+    this.classes = classes;
     this.roleFiller = roleFiller;
     this.slotReader = slotReader;
   }
@@ -39,13 +42,12 @@ final class RoleFeatures {
 
   /**
    * Everyone who may play a role in an event: who fills a slot, then who else stands in the sentence, then the subject of the
-   * sentence before.
+   * sentence before, then those of the events to which this one is tied.
    */
-  List<Contender> contenders(Findings found, Candidate candidate) {
+  List<Contender> contenders(Findings found, Candidate candidate, Precedents precedents) {
     Map<String, Contender> contenders = new LinkedHashMap<>();
     for (Filler filler : candidate.slots().all()) {
-      if (filler.isActor()) {
-        Participant p = filler.participant().orElseThrow();
+      for (Participant p : meant(found, candidate.sentence(), filler)) {
         contenders
             .computeIfAbsent(key(p, filler.head()), k -> new Contender(p, new ArrayList<>()))
             .fillers()
@@ -54,13 +56,29 @@ final class RoleFeatures {
     }
     Set<Span> mentions = new HashSet<>();
     contenders.values().forEach(c -> mentions.add(c.participant().actor().mention().span()));
-    for (Participant p : around(found, candidate.sentence())) {
+    List<Participant> others = around(found, candidate.sentence());
+    for (Participant p : precedents.participants(candidate, found.sentence(candidate.sentence()))) {
+      others.add(new Participant(candidate.sentence(), -1, p.actor(), p.kind(), "precedent"));
+    }
+    for (Participant p : others) {
       Span span = p.actor().mention().span();
       if (p.kind().isActor() && isApart(span, mentions) && mentions.add(span)) {
         contenders.putIfAbsent(key(p, p.head()), new Contender(p, List.of()));
       }
     }
     return List.copyOf(contenders.values());
+  }
+
+  /** For whom a filler stands: two for "both", the issuer of a document. */
+  private static List<Participant> meant(Findings found, int sentence, Filler filler) {
+    if (filler.isActor()) {
+      List<Participant> members =
+          filler.head() < 0 ? List.of() : found.actors().members(sentence, filler.head());
+      return members.size() > 1 ? members : List.of(filler.participant().orElseThrow());
+    }
+    return filler.head() < 0
+        ? List.of()
+        : found.actors().issuer(sentence, filler.head()).stream().toList();
   }
 
   /** Whether a mention is no part of another: the nationality in a description is no one by itself. */
@@ -92,10 +110,15 @@ final class RoleFeatures {
   }
 
   private static String key(Participant p, int head) {
-    return head < 0 ? "-" + p.actor().mention().span().start() : String.valueOf(head);
+    return head + "-" + p.actor().mention().span().start();
   }
 
-  List<String> of(Findings found, Candidate candidate, Sense sense, Contender contender) {
+  List<String> of(
+      Findings found,
+      Candidate candidate,
+      Sense sense,
+      Contender contender,
+      Precedents precedents) {
     Features f = new Features();
     String type = String.valueOf(sense.type());
     String typePart = type + candidate.part();
@@ -118,6 +141,8 @@ final class RoleFeatures {
       f.add("typeslotkind", typePart + ":" + filler.slot() + ":" + kind);
     }
     place(f, found, candidate, contender, typePart);
+    Sentence s = found.sentence(candidate.sentence());
+    precedents.describe(f, candidate, sense, s, p, found.article().text());
     return f.names();
   }
 
@@ -148,7 +173,7 @@ final class RoleFeatures {
       Features f, Findings found, Candidate candidate, Contender contender, String typePart) {
     int head = contender.head();
     if (head < 0) {
-      f.addWith(typePart, "path", contender.participant().rule().equals("before") ? "before" : "elided");
+      f.addWith(typePart, "path", beyond(contender));
       return;
     }
     Sentence s = found.sentence(candidate.sentence());
@@ -159,6 +184,11 @@ final class RoleFeatures {
     f.add("distance", side + (size <= 2 ? 2 : size <= 5 ? 5 : size <= 10 ? 10 : size <= 20 ? 20 : 99));
     String path = path(s, candidate.token(), head);
     f.addWith(typePart, "path", path);
+    f.add("lempath", candidate.lemma() + ":" + path);
+    f.add("classpath", classes.fine(s.token(candidate.token()).form()) + ":" + path);
+    f.addWith(typePart, "coarsepath", classes.coarse(s.token(candidate.token()).form()) + ":" + path);
+    governor(f, s, candidate, path);
+    f.addWith(typePart, "order", order(found, candidate, contender));
     f.add("pathkind", path + ":" + contender.participant().kind());
     f.add("case", slotReader.preposition(s, head));
     f.addWith(typePart, "casepath", slotReader.preposition(s, head) + ":" + path);
@@ -168,6 +198,29 @@ final class RoleFeatures {
       nearer += other.head() != head && d < 0 == distance < 0 && Math.abs(d) < size ? 1 : 0;
     }
     f.addWith(side, "nearer", String.valueOf(Math.min(3, nearer)));
+  }
+
+  /** The verb above an event noun says much of who does it: who asks for help gets it, who offers it gives it. */
+  private void governor(Features f, Sentence s, Candidate candidate, String path) {
+    int head = s.head(candidate.token());
+    if (head >= 0) {
+      f.add("govpath", s.token(head).lemma() + ":" + path);
+      f.add("govclass", classes.fine(s.token(head).form()) + ":" + path);
+    }
+  }
+
+  /** Which of the actors of the sentence it is, counted on its side of the trigger, and whether it fills any slot. */
+  private static String order(Findings found, Candidate candidate, Contender contender) {
+    int first = 0;
+    for (Participant other : found.actors().named(candidate.sentence())) {
+      first += other.head() < contender.head() ? 1 : 0;
+    }
+    return Math.min(4, first) + (contender.fillers().isEmpty() ? "-" : "+");
+  }
+
+  private static String beyond(Contender contender) {
+    String rule = contender.participant().rule();
+    return rule.equals("before") || rule.equals("precedent") ? rule : "elided";
   }
 
   /** The relations from the trigger up to the common ancestor and down to the participant. */

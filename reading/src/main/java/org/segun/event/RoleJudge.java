@@ -11,39 +11,75 @@ final class RoleJudge {
   /** Classes of the model, in this order. */
   static final List<String> CLASSES = List.of("actor", "recipient");
 
+  private static final int NAMED_FEATURES = 2;
+
   private final Optional<LinearModel> model;
   private final RoleFeatures features;
   private final RoleFiller roleFiller;
-  private final double[] thresholds;
+  private final double least;
+  private final double leastOfOthers;
 
+  /**
+   * @param model one row of weights for actors, one for recipients
+   * @param features what the model sees
+   * @param roleFiller decides by frames
+   * @param least probability from which the likeliest participant plays a role
+   * @param leastOfOthers probability from which others play it too
+   */
   RoleJudge(
       Optional<LinearModel> model,
       RoleFeatures features,
       RoleFiller roleFiller,
-      double[] thresholds) {
+      double least,
+      double leastOfOthers) {
     this.model = model;
     this.features = features;
     this.roleFiller = roleFiller;
-    this.thresholds = thresholds.clone();
+    this.least = least;
+    this.leastOfOthers = leastOfOthers;
   }
 
-  RoleFiller.Cast cast(Findings found, Candidate candidate, Sense sense) {
+  /** A participant with the features that it has and the probability of each role. */
+  private record Weighed(RoleFeatures.Contender contender, List<String> seen, double[] chances) {}
+
+  RoleFiller.Cast cast(Findings found, Candidate candidate, Sense sense, Precedents precedents) {
     RoleFiller.Cast byFrame = roleFiller.cast(found, candidate, sense);
     if (model.isEmpty()) {
       return byFrame;
     }
-    List<RoleFiller.Player> actors = new ArrayList<>();
-    List<RoleFiller.Player> recipients = new ArrayList<>();
-    for (RoleFeatures.Contender contender : features.contenders(found, candidate)) {
-      List<String> seen = features.of(found, candidate, sense, contender);
-      double[] p = model.get().probabilities(seen);
-      int role = p[0] - thresholds[0] >= p[1] - thresholds[1] ? 0 : 1;
-      if (p[role] >= thresholds[role]) {
-        String slot = contender.fillers().isEmpty() ? "sentence" : contender.fillers().get(0).slot();
-        String why = "slot " + slot + ", " + String.join(", ", model.get().heaviest(seen, role, 2));
-        (role == 0 ? actors : recipients).add(new RoleFiller.Player(contender.participant(), why));
+    List<Weighed> weighed = new ArrayList<>();
+    for (RoleFeatures.Contender contender : features.contenders(found, candidate, precedents)) {
+      List<String> seen = features.of(found, candidate, sense, contender, precedents);
+      weighed.add(new Weighed(contender, seen, model.get().probabilities(seen)));
+    }
+    return new RoleFiller.Cast(players(weighed, 0), players(weighed, 1), byFrame.items());
+  }
+
+  private List<RoleFiller.Player> players(List<Weighed> weighed, int role) {
+    double most = 0;
+    for (Weighed one : weighed) {
+      if (isFor(one, role)) {
+        most = Math.max(most, one.chances()[role]);
       }
     }
-    return new RoleFiller.Cast(actors, recipients, byFrame.items());
+    double needed = most < least ? Double.POSITIVE_INFINITY : Math.min(most, leastOfOthers);
+    List<RoleFiller.Player> players = new ArrayList<>();
+    for (Weighed one : weighed) {
+      if (isFor(one, role) && one.chances()[role] >= needed) {
+        players.add(new RoleFiller.Player(one.contender().participant(), why(one, role)));
+      }
+    }
+    return players;
+  }
+
+  private static boolean isFor(Weighed one, int role) {
+    return one.chances()[role] >= one.chances()[1 - role];
+  }
+
+  private String why(Weighed one, int role) {
+    List<Filler> fillers = one.contender().fillers();
+    String slot = fillers.isEmpty() ? "sentence" : fillers.get(0).slot();
+    List<String> heaviest = model.orElseThrow().heaviest(one.seen(), role, NAMED_FEATURES);
+    return "slot " + slot + ", " + String.join(", ", heaviest);
   }
 }

@@ -121,6 +121,15 @@ public final class Sentence {
     return false;
   }
 
+  /** Number of steps from {@code i} up to the root. */
+  public int depth(int i) {
+    int depth = 0;
+    for (int at = heads[i]; at >= 0 && depth <= heads.length; at = heads[at]) {
+      depth++;
+    }
+    return depth;
+  }
+
   /** Leftmost token of the subtree of {@code i}. */
   public int first(int i) {
     int first = i;
