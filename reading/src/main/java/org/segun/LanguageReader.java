@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.segun.actor.ActorReader;
 import org.segun.actor.ActorReaders;
+import org.segun.actor.Actors;
 import org.segun.certainty.CertaintyReaders;
 import org.segun.event.EventDraft;
 import org.segun.event.EventReader;
@@ -68,7 +69,7 @@ final class LanguageReader {
   }
 
   List<EventMention> mentions(Findings found, List<EventDraft> drafts) {
-    Attributions said = sources.read(found.article(), found.actors());
+    Attributions said = ((AttributedVoices) found.voices()).said();
     List<EventMention> mentions = new ArrayList<>();
     for (EventDraft draft : drafts) {
       mentions.add(assembly.mention(found, said, draft, mentions.size() + 1));
@@ -80,6 +81,9 @@ final class LanguageReader {
     Article dated = layout.dated(article);
     ParsedArticle parsed = syntax.read(dated, layout.read(dated));
     Places found = places.read(parsed);
-    return new Findings(parsed, times.read(parsed), found, actors.read(parsed, found), items);
+    Actors who = actors.read(parsed, found);
+    Attributions said = sources.read(parsed, who);
+    return new Findings(
+        parsed, times.read(parsed), found, who, items, new AttributedVoices(parsed, said));
   }
 }

@@ -27,7 +27,7 @@ final class EventTraining {
   private static final int LEAST_COUNT = 2;
   private static final double EVENT_COST = 0.1;
   private static final double TYPE_COST = 0.3;
-  private static final double ROLE_COST = 0.2;
+  private static final double ROLE_COST = 0.1;
 
   private final EventCases cases;
 

@@ -18,13 +18,15 @@ import org.segun.time.TimeMention;
  * @param places its places
  * @param actors its participants
  * @param items reads goods
+ * @param voices whose words stand where
  */
 public record Findings(
     ParsedArticle article,
     List<TimeMention> times,
     Places places,
     Actors actors,
-    ItemReader items) {
+    ItemReader items,
+    Voices voices) {
 
   Sentence sentence(int index) {
     return article.sentences().get(index);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.segun.actor.Participant;
 import org.segun.judge.DistributionalClasses;
@@ -16,6 +17,7 @@ import org.segun.text.Span;
 final class RoleFeatures {
 
   private static final int MAX_PATH = 5;
+  private static final Set<String> BEYOND = Set.of("before", "precedent", "voice");
 
   private final RoleFiller roleFiller;
   private final SlotReader slotReader;
@@ -42,7 +44,7 @@ final class RoleFeatures {
 
   /**
    * Everyone who may play a role in an event: who fills a slot, then who else stands in the sentence, then the subject of the
-   * sentence before, then those of the events to which this one is tied.
+   * sentence before, who speaks, and those of the events to which this one is tied.
    */
   List<Contender> contenders(Findings found, Candidate candidate, Precedents precedents) {
     Map<String, Contender> contenders = new LinkedHashMap<>();
@@ -60,6 +62,11 @@ final class RoleFeatures {
     for (Participant p : precedents.participants(candidate, found.sentence(candidate.sentence()))) {
       others.add(new Participant(candidate.sentence(), -1, p.actor(), p.kind(), "precedent"));
     }
+    found
+        .voices()
+        .over(candidate.sentence(), candidate.token())
+        .map(v -> new Participant(candidate.sentence(), -1, v.speaker(), Participant.Kind.PERSON, "voice"))
+        .ifPresent(others::add);
     for (Participant p : others) {
       Span span = p.actor().mention().span();
       if (p.kind().isActor() && isApart(span, mentions) && mentions.add(span)) {
@@ -141,6 +148,7 @@ final class RoleFeatures {
       f.add("typeslotkind", typePart + ":" + filler.slot() + ":" + kind);
     }
     place(f, found, candidate, contender, typePart);
+    voice(f, found, candidate, p, typePart);
     Sentence s = found.sentence(candidate.sentence());
     precedents.describe(f, candidate, sense, s, p, found.article().text());
     return f.names();
@@ -218,9 +226,21 @@ final class RoleFeatures {
     return Math.min(4, first) + (contender.fillers().isEmpty() ? "-" : "+");
   }
 
+  /** Whether the event is told in somebody's words, and whether these are the participant's own. */
+  private static void voice(
+      Features f, Findings found, Candidate candidate, Participant p, String typePart) {
+    Optional<Voices.Voice> voice = found.voices().over(candidate.sentence(), candidate.token());
+    String own = "none";
+    if (voice.isPresent()) {
+      boolean same = voice.get().speaker().mention().span().equals(p.actor().mention().span());
+      own = (same ? "own" : "other") + (voice.get().direct() ? "-direct" : "");
+    }
+    f.addWith(typePart, "voice", own);
+  }
+
   private static String beyond(Contender contender) {
     String rule = contender.participant().rule();
-    return rule.equals("before") || rule.equals("precedent") ? rule : "elided";
+    return BEYOND.contains(rule) ? rule : "elided";
   }
 
   /** The relations from the trigger up to the common ancestor and down to the participant. */

@@ -39,6 +39,7 @@ final class TriggerFeatures {
     governor(f, found, candidate, best);
     neighbours(f, found, candidate);
     surroundings(f, found, candidate, best);
+    voice(f, found, candidate, best);
     return f.names();
   }
 
@@ -197,5 +198,15 @@ final class TriggerFeatures {
     if (actors == 0) {
       f.add("lemlonely", candidate.lemma());
     }
+  }
+
+  private static void voice(Features f, Findings found, Candidate candidate, String best) {
+    String stance =
+        found
+            .voices()
+            .over(candidate.sentence(), candidate.token())
+            .map(v -> v.stance() + (v.direct() ? "-direct" : ""))
+            .orElse("none");
+    f.addWith(best, "voice", stance);
   }
 }
