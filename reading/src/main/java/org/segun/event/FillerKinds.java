@@ -55,9 +55,12 @@ final class FillerKinds {
         || (filler.head() >= 0 && found.places().at(sentence, filler.head()).isPresent());
   }
 
+  /** People can be sent as goods are (experts, doctors), but where a sense asks, they are people. */
   private static boolean isGoods(Findings found, int sentence, Filler filler) {
     return hasKind(filler, Participant.Kind.GOODS.name())
-        || (filler.head() >= 0 && found.item(sentence, filler.head()).isPresent());
+        || (filler.head() >= 0
+            && !filler.isActor()
+            && found.item(sentence, filler.head()).isPresent());
   }
 
   private static boolean isMoney(Findings found, int sentence, Filler filler) {

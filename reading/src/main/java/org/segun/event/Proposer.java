@@ -37,7 +37,7 @@ final class Proposer {
     for (int i = 0; i < s.size(); i++) {
       Token word = s.token(i);
       String part = part(word);
-      if (!part.isEmpty() && !isInsideName(word)) {
+      if (!part.isEmpty() && !isInsideName(word) && !s.has(i, "fixed")) {
         List<Sense> senses = lexicon.senses(part, word.lemma());
         if (!senses.isEmpty() || also.test(part + ":" + word.lemma())) {
           candidates.add(candidate(found, sentence, i, senses));

@@ -46,24 +46,53 @@ final class RoleFiller {
   private List<Filler> fill(
       Findings found, Candidate candidate, Sense sense, Role role, Set<Integer> taken) {
     List<Filler> chosen = new ArrayList<>();
-    for (SlotSpec spec : frames.slots(sense, candidate.part(), role)) {
-      for (Filler filler : candidate.slots().in(spec.slot())) {
-        if (suits(found, candidate, role, spec, filler) && take(filler, taken)) {
-          chosen.add(filler);
-        }
+    List<SlotSpec> specs = frames.slots(sense, candidate.part(), role);
+    for (SlotSpec spec : specs) {
+      if (!spec.last() || chosen.isEmpty()) {
+        choose(found, candidate, role, spec, spec.slot(), taken, chosen);
+      }
+    }
+    for (String lender : frames.lenders(sense, candidate.part())) {
+      for (SlotSpec spec : chosen.isEmpty() ? specs : List.<SlotSpec>of()) {
+        choose(found, candidate, role, spec, lender + "." + spec.slot(), taken, chosen);
       }
     }
     return chosen;
   }
 
+  private void choose(
+      Findings found,
+      Candidate candidate,
+      Role role,
+      SlotSpec spec,
+      String slot,
+      Set<Integer> taken,
+      List<Filler> chosen) {
+    for (Filler filler : candidate.slots().in(slot)) {
+      if (suits(found, candidate, role, spec, filler) && take(filler, taken)) {
+        chosen.add(filler);
+      }
+    }
+  }
+
   /** Whether the sense's frame lets the filler play a role. */
   boolean allows(Findings found, Candidate candidate, Sense sense, Role role, Filler filler) {
     for (SlotSpec spec : frames.slots(sense, candidate.part(), role)) {
-      if (spec.slot().equals(filler.slot()) && suits(found, candidate, role, spec, filler)) {
+      if (names(sense, candidate, spec, filler.slot()) && suits(found, candidate, role, spec, filler)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean names(Sense sense, Candidate candidate, SlotSpec spec, String slot) {
+    if (spec.slot().equals(slot)) {
+      return true;
+    }
+    int dot = slot.lastIndexOf('.');
+    return dot > 0
+        && slot.substring(dot + 1).equals(spec.slot())
+        && frames.lenders(sense, candidate.part()).contains(slot.substring(0, dot));
   }
 
   private static boolean take(Filler filler, Set<Integer> taken) {

@@ -1,7 +1,9 @@
 package org.segun.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.segun.lexicon.RuleBlock;
@@ -17,9 +19,17 @@ final class SlotWords {
 
   private final Map<String, String> slotOfPhrase = new HashMap<>();
   private final Map<String, Set<String>> lemmasOfFunction = new HashMap<>();
-  private final Set<String> lightVerbs = new HashSet<>();
+  private final Map<String, List<Light>> lightVerbs = new HashMap<>();
 
   private SlotWords() {}
+
+  /**
+   * How a verb is light.
+   *
+   * @param slots the slots in which the event noun stands
+   * @param subject the slot of the noun that the verb's subject fills
+   */
+  private record Light(Set<String> slots, String subject) {}
 
   static SlotWords load(RuleFolder folder, String language) {
     SlotWords words = new SlotWords();
@@ -37,10 +47,34 @@ final class SlotWords {
     }
     for (RuleFile file : folder.named(language + "/light-verbs.rules")) {
       for (RuleBlock block : RuleBlock.parse(file)) {
-        words.lightVerbs.addAll(block.words("verb"));
+        words.addLight(block);
       }
     }
     return words;
+  }
+
+  private void addLight(RuleBlock block) {
+    Set<String> slots = new HashSet<>();
+    for (String condition : block.all("if")) {
+      slots.add(Condition.parse(block, condition, true).slot());
+    }
+    Light light = new Light(slots, block.first("subject").orElse("light"));
+    for (String verb : block.words("verb")) {
+      lightVerbs.computeIfAbsent(verb, v -> new ArrayList<>(1)).add(light);
+    }
+  }
+
+  /**
+   * The slot that the subject of a light verb fills for its noun; empty where the verb is not light for a noun that stands in these
+   * of its slots.
+   */
+  String lightSubject(String verb, Set<String> nounSlots) {
+    for (Light light : lightVerbs.getOrDefault(verb, List.of())) {
+      if (light.slots().stream().anyMatch(nounSlots::contains)) {
+        return light.subject();
+      }
+    }
+    return "";
   }
 
   /** The slot of a preposition or of a phrase that serves as one. */
@@ -63,7 +97,12 @@ final class SlotWords {
     return lemmasOfFunction.getOrDefault(function, Set.of()).contains(lemma);
   }
 
+  /** The slot of those whose something is. */
+  String genitive() {
+    return lemmasOfFunction.getOrDefault("genitive", Set.of()).stream().findFirst().orElse("");
+  }
+
   boolean isLight(String verb) {
-    return lightVerbs.contains(verb);
+    return lightVerbs.containsKey(verb);
   }
 }

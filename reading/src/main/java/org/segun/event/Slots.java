@@ -1,7 +1,9 @@
 package org.segun.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The filled slots around a trigger, in the order in which they were found. */
 final class Slots {
@@ -29,6 +31,17 @@ final class Slots {
       }
     }
     return found;
+  }
+
+  /** The slots in which a token stands. */
+  Set<String> slotsOf(int head) {
+    Set<String> names = new HashSet<>();
+    for (Filler filler : fillers) {
+      if (filler.head() == head) {
+        names.add(filler.slot());
+      }
+    }
+    return names;
   }
 
   boolean has(String slot) {

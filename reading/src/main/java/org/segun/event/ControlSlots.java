@@ -1,0 +1,61 @@
+package org.segun.event;
+
+import org.segun.actor.Participant;
+import org.segun.syntax.Sentence;
+
+/**
+ * Reads who stands behind an event that is told in passing: {@code ctrl} is the subject of the verb around it ("lo anunció durante
+ * una visita", "tras una reunión con X dijo"), or the person whose phrase it stands in ("los participantes en la cumbre");
+ * {@code over} the subject of the verb whose object or topic it is.
+ */
+final class ControlSlots {
+
+  private final SlotWords words;
+  private final Prepositions prepositions;
+
+  ControlSlots(SlotWords words, Prepositions prepositions) {
+    this.words = words;
+    this.prepositions = prepositions;
+  }
+
+  void read(Reading r, int noun) {
+    Sentence s = r.sentence();
+    int at = noun;
+    boolean shared = false;
+    for (int i = 0; i < Reading.MAX_CHAIN && s.head(at) >= 0; i++) {
+      shared = s.has(at, "conj") ? shared : isShared(s, at);
+      int head = s.head(at);
+      if (Reading.isVerbal(s.token(head))) {
+        readVerb(r, at, head, shared);
+        return;
+      }
+      if (isPerson(r, head)) {
+        return;
+      }
+      if (!s.has(at, "nmod") && !s.has(at, "conj") && !s.has(at, "obl")) {
+        return;
+      }
+      at = head;
+    }
+  }
+
+  private static boolean isPerson(Reading r, int token) {
+    return r.found()
+        .actors()
+        .at(r.index(), token)
+        .filter(p -> p.kind() == Participant.Kind.PERSON || p.kind() == Participant.Kind.PEOPLE)
+        .isPresent();
+  }
+
+  private void readVerb(Reading r, int at, int verb, boolean shared) {
+    if (!r.sentence().has(at, "nsubj")) {
+      boolean adjunct = r.sentence().has(at, "obl") || r.sentence().has(at, "nmod");
+      r.addSubject(shared && adjunct ? "ctrl" : "over", verb);
+    }
+  }
+
+  private boolean isShared(Sentence s, int noun) {
+    String preposition = prepositions.of(s, noun);
+    return !preposition.isEmpty() && words.is("shared", words.slot(preposition));
+  }
+}
