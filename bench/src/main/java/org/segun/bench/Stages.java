@@ -26,7 +26,21 @@ final class Stages {
   private final Countries countries = Countries.load(rules);
   private final PlaceReader places = PlaceReaders.forLanguage("es", rules, countries);
   private final ActorReader actors = ActorReaders.forLanguage("es", rules, countries);
-  private final SourceReader sources = SourceReaders.forLanguage("es", rules);
+  private final SourceReader sources;
+
+  /** The stages as they read. */
+  Stages() {
+    this(true);
+  }
+
+  private Stages(boolean judged) {
+    sources = judged ? SourceReaders.forLanguage("es", rules) : SourceReaders.ruled("es", rules);
+  }
+
+  /** The stages without the judge of sources. */
+  static Stages ruled() {
+    return new Stages(false);
+  }
 
   /** An article with what was read in it. */
   record Reading(ParsedArticle article, Attributions attributions) {}

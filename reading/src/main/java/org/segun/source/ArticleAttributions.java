@@ -2,9 +2,12 @@ package org.segun.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 import org.segun.text.Span;
@@ -16,12 +19,14 @@ final class ArticleAttributions implements Attributions {
   private final Presupposition presupposition;
   private final List<Attribution> all;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
+  private final Map<Integer, List<Attribution>> byCue = new HashMap<>();
 
   ArticleAttributions(ParsedArticle article, CueLexicon lexicon, List<Attribution> all) {
     this.article = article;
     this.presupposition = new Presupposition(lexicon);
     this.all = List.copyOf(all);
     for (Attribution attribution : this.all) {
+      byCue.computeIfAbsent(attribution.sentence(), k -> new ArrayList<>()).add(attribution);
       for (Span span : attribution.content()) {
         index(attribution, span);
       }
@@ -73,6 +78,15 @@ final class ArticleAttributions implements Attributions {
       }
     }
     return chain(over);
+  }
+
+  @Override
+  public List<Attribution> near(int sentence) {
+    Set<Attribution> near = new LinkedHashSet<>();
+    near.addAll(byCue.getOrDefault(sentence - 1, List.of()));
+    near.addAll(byCue.getOrDefault(sentence, List.of()));
+    near.addAll(bySentence.getOrDefault(sentence, List.of()));
+    return near.stream().sorted(Comparator.comparing(a -> a.cue().span())).toList();
   }
 
   private static boolean holds(Attribution attribution, Span word) {

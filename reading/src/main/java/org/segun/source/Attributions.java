@@ -37,6 +37,14 @@ public interface Attributions {
   List<Attribution> over(int sentence, int token);
 
   /**
+   * Those whose content touches a sentence or whose cue stands in it or in the one before, in order
+   * of their cues.
+   *
+   * @param sentence index of the sentence
+   */
+  List<Attribution> near(int sentence);
+
+  /**
    * The attributions that make up an event's chain of sources, outermost first: those of {@link
    * #over} whose speaker is known, one for a speaker who reports himself, and for an act of speech
    * without its own speaker.
@@ -46,9 +54,8 @@ public interface Attributions {
    * @param type what happens
    * @param actors who does it
    */
-  default List<Attribution> governing(
-      int sentence, int token, EventType type, List<Actor> actors) {
-    return chain(over(sentence, token), type, actors);
+  default List<Attribution> governing(int sentence, int token, EventType type, List<Actor> actors) {
+    return ruled(over(sentence, token), type, actors);
   }
 
   /**
@@ -65,13 +72,22 @@ public interface Attributions {
     return sources;
   }
 
-  private static List<Attribution> chain(
-      List<Attribution> over, EventType type, List<Actor> actors) {
+  /** Those of a list, outermost first, who are named and do not just do what they say. */
+  static List<Attribution> ruled(List<Attribution> over, EventType type, List<Actor> actors) {
+    boolean act = SPEECH_ACTS.contains(type);
+    return joined(
+        over.stream()
+            .filter(a -> !act || a.speaker().filter(s -> isOneOf(s, actors)).isEmpty())
+            .toList());
+  }
+
+  /** Those of a list who are named, one for a speaker who reports himself: the inner one. */
+  static List<Attribution> joined(List<Attribution> over) {
     List<Attribution> chain = new ArrayList<>();
     Optional<Actor> last = Optional.empty();
     for (Attribution attribution : over) {
       Optional<Actor> speaker = attribution.speaker();
-      if (speaker.isEmpty() || SPEECH_ACTS.contains(type) && isOneOf(speaker.get(), actors)) {
+      if (speaker.isEmpty()) {
         continue;
       }
       if (last.isPresent() && isSame(last.get(), speaker.get())) {
@@ -83,7 +99,8 @@ public interface Attributions {
     return chain;
   }
 
-  private static boolean isOneOf(Actor speaker, List<Actor> actors) {
+  /** Whether a speaker is one of some actors. */
+  static boolean isOneOf(Actor speaker, List<Actor> actors) {
     return actors.stream().anyMatch(a -> isSame(a, speaker));
   }
 
