@@ -118,6 +118,9 @@ final class ArticleActors implements Actors {
     }
     Optional<Noun> noun = names.get(sentence.index()).noun(head);
     Optional<Demonym> nation = names.get(sentence.index()).nation(head);
+    if (nation.isEmpty() && isQuality(sentence, head)) {
+      return Optional.empty();
+    }
     if (nation.isPresent() && noun.filter(n -> n.kind().isActor()).isEmpty()) {
       return Optional.of(nation(sentence, head, nation.get()));
     }
@@ -128,6 +131,14 @@ final class ArticleActors implements Actors {
       return unknown(sentence, head);
     }
     return Optional.empty();
+  }
+
+  /** Whether an adjective only says what another is like: "military aid" has no soldier in it. */
+  private boolean isQuality(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    boolean plural = token.morphology().number() == Morphology.Number.PLURAL;
+    return token.is("ADJ")
+        && (sentence.has(head, "amod") || !plural && phrases.first(sentence, head) == head);
   }
 
   /** "Thousands of miners" are miners. */
@@ -255,10 +266,14 @@ final class ArticleActors implements Actors {
     boolean people =
         token.morphology().number() == Morphology.Number.PLURAL
                 && lexicon.words().endsAs(token, "person-ending")
-            || token.is("NUM") && !token.form().isEmpty() && first < head;
+            || token.is("NUM") && first < head && !isShare(sentence, head);
     Participant.Kind kind = people ? Participant.Kind.PEOPLE : Participant.Kind.THING;
     Noun noun = new Noun(Folding.fold(token.form()), kind, people ? "CVL" : "", "local", "");
     return Optional.of(described(sentence, head, noun));
+  }
+
+  private static boolean isShare(Sentence sentence, int number) {
+    return number + 1 < sentence.size() && sentence.token(number + 1).form().equals("%");
   }
 
   /** Somebody unnamed, where a word can only mean persons. */

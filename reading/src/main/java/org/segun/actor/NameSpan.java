@@ -39,6 +39,16 @@ record NameSpan(
     return label.equals("PER") || label.equals("O") || label.equals("MISC") && last > first;
   }
 
+  /** Whether it is a body's: known as one, or tagged as one and unknown. */
+  boolean mayBeBody() {
+    if (state != null) {
+      return false;
+    }
+    return spelled.isEmpty()
+        ? label.equals("ORG")
+        : spelled.stream().noneMatch(s -> s.entry().isPerson());
+  }
+
   boolean isPersonByTag() {
     return state == null && label.equals("PER");
   }

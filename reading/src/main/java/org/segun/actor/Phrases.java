@@ -23,9 +23,35 @@ final class Phrases {
   /** The phrase of a noun that is known, with the person's name that it introduces. */
   Phrase around(Sentence sentence, SentenceNames names, int head, Noun noun) {
     int last = last(sentence, names, head, noun);
+    if (isBody(noun)) {
+      NameSpan name = bodyAfter(sentence, names, head, last);
+      int end = name == null ? last : name.first() - 1;
+      return new Phrase(sentence.index(), first(sentence, head), head, end, noun, name);
+    }
     boolean introduces = noun.isPerson() && !isOfAnother(sentence, head, last);
     NameSpan name = introduces ? nameAfter(sentence, names, last).orElse(null) : null;
     return new Phrase(sentence.index(), first(sentence, head), head, last, noun, name);
+  }
+
+  private static boolean isBody(Noun noun) {
+    return switch (noun.kind()) {
+      case ORGANISATION, ARMED_GROUP, PARTY, COMPANY -> true;
+      default -> false;
+    };
+  }
+
+  /** The body's name that a description ends in: "the state agency KCNA", not "the army of Chad". */
+  private @Nullable NameSpan bodyAfter(
+      Sentence sentence, SentenceNames names, int head, int last) {
+    for (int i = head + 1; i <= Math.min(last + 1, sentence.size() - 1); i++) {
+      Optional<NameSpan> name = names.at(i).filter(n -> n.first() > head && n.last() >= last);
+      if (name.isPresent()) {
+        Token before = sentence.token(name.get().first() - 1);
+        boolean apart = before.is("NOUN") || before.is("ADJ") || name.get().first() == head + 1;
+        return apart && name.get().mayBeBody() ? name.get() : null;
+      }
+    }
+    return null;
   }
 
   /**

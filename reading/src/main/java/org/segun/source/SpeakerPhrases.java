@@ -95,8 +95,14 @@ final class SpeakerPhrases {
                 .orElseGet(() -> new Actor(phrase, Actor.UNKNOWN, Optional.empty())),
             Optional.of(phrase),
             person);
-    boolean ownName = found.isNamed() && found.actor().mention().span().overlaps(phrase.span());
+    boolean ownName = found.isNamed() && isBeside(found.actor().mention(), phrase);
     return Optional.of(ownName ? found : described(sentence, head, found));
+  }
+
+  /** Whether a name stands in a phrase or right behind it, "the agency Xinhua". */
+  private static boolean isBeside(Mention name, Mention phrase) {
+    return name.span().start() <= phrase.span().end() + 1
+        && name.span().end() > phrase.span().start();
   }
 
   /** "El funcionario", "la organización": whoever of that kind spoke last under his name. */

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Cuts the words of a passage into sentences: after a full stop, question or exclamation mark and
- * the brackets and quotes that close behind it.
+ * the brackets and quotes that close behind it. A stop before a small letter ends an abbreviation,
+ * not a sentence.
  *
  * <p>A stretch of {@value #LONGEST} words without an end is cut at its last comma, colon or
  * semicolon, so that the time of every later stage stays linear in the text.
@@ -52,12 +53,30 @@ final class SentenceCutter {
     if (form.equals("...")) {
       return i + 1 < words.size() && startsUpperCase(words.get(i + 1).written());
     }
+    if (form.equals(".") && i + 1 < words.size() && isShortened(words, i)) {
+      return false;
+    }
     for (int c = 0; c < form.length(); c++) {
       if (ENDS.indexOf(form.charAt(c)) < 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a stop stands inside a sentence: before a small letter, or between doubled letters. */
+  private static boolean isShortened(List<Word> words, int stop) {
+    String next = words.get(stop + 1).written();
+    return Character.isLowerCase(next.codePointAt(0))
+        || stop > 0 && isDoubled(words.get(stop - 1).written()) && isDoubled(next);
+  }
+
+  /** Doubled capitals, by which Spanish writes the plural of initials. */
+  private static boolean isDoubled(String word) {
+    return word.length() >= 2
+        && word.charAt(0) == word.charAt(1)
+        && Character.isUpperCase(word.charAt(0))
+        && (word.length() == 2 || word.length() == 3 && word.charAt(2) == '.');
   }
 
   private static boolean startsUpperCase(String word) {
