@@ -51,13 +51,13 @@ public final class ActorBench {
 
   public static void main(String[] args) throws IOException {
     ActorBench bench = new ActorBench(args.length > 1 && args[1].equals("--misses"));
-    for (GoldDocument document : GoldDocument.read(args[0])) {
+    for (GoldArticle document : GoldArticle.read(DataFolder.file(args[0]))) {
       bench.measure(document);
     }
     bench.print();
   }
 
-  private void measure(GoldDocument document) {
+  private void measure(GoldArticle document) {
     ParsedArticle article = syntax.read(document.article(), layout.read(document.article()));
     org.segun.place.Places read = places.read(article);
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -75,7 +75,7 @@ public final class ActorBench {
       }
     }
     nanos += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-    for (JsonNode event : document.events()) {
+    for (JsonNode event : document.rows()) {
       event.path("actors").forEach(mention -> mention(document, article, found, mention));
       event.path("recipients").forEach(mention -> mention(document, article, found, mention));
       subject(document, article, found, event);
@@ -83,7 +83,7 @@ public final class ActorBench {
   }
 
   private void mention(
-      GoldDocument document, ParsedArticle article, Actors found, JsonNode mention) {
+      GoldArticle document, ParsedArticle article, Actors found, JsonNode mention) {
     Span span = document.span(mention);
     String code = mention.path("code").asText("UNK");
     for (Sentence sentence : article.sentences()) {
@@ -92,7 +92,7 @@ public final class ActorBench {
         Optional<Participant> answer = found.at(sentence.index(), head);
         boolean right = answer.filter(a -> a.actor().code().equals(code)).isPresent();
         boolean same =
-            answer.filter(a -> GoldDocument.same(a.actor().mention().span(), span)).isPresent();
+            answer.filter(a -> GoldArticle.same(a.actor().mention().span(), span)).isPresent();
         count(answer.map(a -> a.kind().name()).orElse("none"), right, same);
         if (misses && !(right && same)) {
           System.out.println(
@@ -137,7 +137,7 @@ public final class ActorBench {
     }
   }
 
-  private void subject(GoldDocument document, ParsedArticle article, Actors found, JsonNode event) {
+  private void subject(GoldArticle document, ParsedArticle article, Actors found, JsonNode event) {
     Span trigger = document.span(event.path("trigger"));
     JsonNode gold = event.path("actors");
     for (Sentence sentence : article.sentences()) {
@@ -171,7 +171,7 @@ public final class ActorBench {
   }
 
   private static String line(
-      GoldDocument document, Sentence sentence, String gold, Optional<Participant> answer) {
+      GoldArticle document, Sentence sentence, String gold, Optional<Participant> answer) {
     String text = sentence.span().in(document.article().text()).replace('\n', ' ');
     String read =
         answer

@@ -35,24 +35,24 @@ public final class CertaintyBench {
 
   public static void main(String[] args) throws IOException {
     CertaintyBench bench = new CertaintyBench(args.length > 1 ? args[1] : "");
-    for (GoldDocument document : GoldDocument.read(args[0])) {
+    for (GoldArticle document : GoldArticle.read(DataFolder.file(args[0]))) {
       bench.measure(document);
     }
     bench.factuality.print();
     bench.tense.print();
   }
 
-  private void measure(GoldDocument document) {
+  private void measure(GoldArticle document) {
     Stages.Reading reading = stages.read(document.article());
     ParsedArticle article = reading.article();
     Attributions attributions = reading.attributions();
-    for (JsonNode event : document.events()) {
+    for (JsonNode event : document.rows()) {
       measure(document, article, attributions, event);
     }
   }
 
   private void measure(
-      GoldDocument document, ParsedArticle article, Attributions attributions, JsonNode event) {
+      GoldArticle document, ParsedArticle article, Attributions attributions, JsonNode event) {
     Span trigger = document.span(event.path("trigger"));
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
@@ -78,7 +78,7 @@ public final class CertaintyBench {
         .flatMap(Edtf::tryParse);
   }
 
-  private void count(GoldDocument document, JsonNode event, Certainty found) {
+  private void count(GoldArticle document, JsonNode event, Certainty found) {
     String goldValue = event.path("factuality").asText();
     String goldTense = event.path("tense").asText();
     factuality.add(goldValue, found.factuality().code());

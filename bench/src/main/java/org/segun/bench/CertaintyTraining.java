@@ -112,11 +112,11 @@ public final class CertaintyTraining {
   private List<Case> cases(String file) throws IOException {
     List<Case> cases = new ArrayList<>();
     int number = 0;
-    for (GoldDocument document : GoldDocument.read(file)) {
+    for (GoldArticle document : GoldArticle.read(DataFolder.file(file))) {
       Stages.Reading reading = stages.read(document.article());
       ParsedArticle article = reading.article();
       Attributions attributions = reading.attributions();
-      for (JsonNode event : document.events()) {
+      for (JsonNode event : document.rows()) {
         add(cases, number % PARTS, document, article, attributions, event);
       }
       number++;
@@ -127,7 +127,7 @@ public final class CertaintyTraining {
   private void add(
       List<Case> cases,
       int part,
-      GoldDocument document,
+      GoldArticle document,
       ParsedArticle article,
       Attributions attributions,
       JsonNode event) {

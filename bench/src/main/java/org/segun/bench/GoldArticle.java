@@ -46,6 +46,16 @@ record GoldArticle(Article article, List<GoldEvent> events) {
     return articles;
   }
 
+  /** The events as they stand in the file. */
+  List<JsonNode> rows() {
+    return events.stream().map(GoldEvent::json).toList();
+  }
+
+  /** Where a mention of the file stands in the text. */
+  Span span(JsonNode mention) {
+    return span(article.text(), mention);
+  }
+
   private static GoldArticle of(JsonNode json) {
     String text = json.get("text").asText();
     Article article =

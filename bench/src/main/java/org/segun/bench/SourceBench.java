@@ -41,23 +41,23 @@ public final class SourceBench {
 
   public static void main(String[] args) throws IOException {
     SourceBench bench = new SourceBench(args.length > 1 && args[1].equals("--misses"));
-    for (GoldDocument document : GoldDocument.read(args[0])) {
+    for (GoldArticle document : GoldArticle.read(DataFolder.file(args[0]))) {
       bench.measure(document);
     }
     bench.print();
   }
 
-  private void measure(GoldDocument document) {
+  private void measure(GoldArticle document) {
     Stages.Reading reading = stages.read(document.article());
     ParsedArticle article = reading.article();
     Attributions attributions = reading.attributions();
-    for (JsonNode event : document.events()) {
+    for (JsonNode event : document.rows()) {
       measure(document, article, attributions, event);
     }
   }
 
   private void measure(
-      GoldDocument document, ParsedArticle article, Attributions attributions, JsonNode event) {
+      GoldArticle document, ParsedArticle article, Attributions attributions, JsonNode event) {
     Span trigger = document.span(event.path("trigger"));
     List<Source> chain = List.of();
     for (Sentence sentence : article.sentences()) {
@@ -71,7 +71,7 @@ public final class SourceBench {
     compare(document, event, chain);
   }
 
-  private static List<Actor> actors(GoldDocument document, JsonNode event) {
+  private static List<Actor> actors(GoldArticle document, JsonNode event) {
     List<Actor> actors = new ArrayList<>();
     for (JsonNode actor : event.path("actors")) {
       Mention mention = Mention.of(document.article().text(), document.span(actor));
@@ -80,7 +80,7 @@ public final class SourceBench {
     return actors;
   }
 
-  private void compare(GoldDocument document, JsonNode event, List<Source> chain) {
+  private void compare(GoldArticle document, JsonNode event, List<Source> chain) {
     JsonNode goldChain = event.path("sources");
     events++;
     boolean hasGold = goldChain.size() > 0;
@@ -93,12 +93,12 @@ public final class SourceBench {
     if (hasGold && has) {
       JsonNode last = goldChain.get(goldChain.size() - 1);
       Source source = chain.get(chain.size() - 1);
-      sourceRight = GoldDocument.same(document.span(last), source.speaker().mention().span());
+      sourceRight = GoldArticle.same(document.span(last), source.speaker().mention().span());
       right += sourceRight ? 1 : 0;
       cueRight =
           last.has("cue")
               && source.cue().isPresent()
-              && GoldDocument.same(document.span(last.path("cue")), source.cue().get().span());
+              && GoldArticle.same(document.span(last.path("cue")), source.cue().get().span());
       cuesOfRight += sourceRight && cueRight ? 1 : 0;
     }
     innermost += sourceRight ? 1 : 0;
@@ -109,7 +109,7 @@ public final class SourceBench {
     }
   }
 
-  private static String miss(GoldDocument document, JsonNode event, List<Source> chain) {
+  private static String miss(GoldArticle document, JsonNode event, List<Source> chain) {
     StringBuilder line = new StringBuilder(document.article().id());
     line.append(' ').append(event.path("type").asText()).append(' ');
     line.append(event.path("trigger").path("text").asText()).append(" GOLD");

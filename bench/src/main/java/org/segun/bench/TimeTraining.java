@@ -66,7 +66,7 @@ public final class TimeTraining {
   public static void main(String[] args) throws IOException {
     Linear.disableDebugOutput();
     TimeTraining training = new TimeTraining();
-    List<GoldDocument> documents = GoldDocument.read(args[0]);
+    List<GoldArticle> documents = GoldArticle.read(DataFolder.file(args[0]));
     for (int i = 0; i < documents.size(); i++) {
       training.collect(i, documents.get(i));
     }
@@ -84,18 +84,18 @@ public final class TimeTraining {
     }
   }
 
-  private void collect(int number, GoldDocument document) {
+  private void collect(int number, GoldArticle document) {
     ParsedArticle article = syntax.read(document.article(), layout.read(document.article()));
     List<TimeMention> mentions = times.read(article);
-    for (JsonNode event : document.events()) {
+    for (JsonNode event : document.rows()) {
       events++;
       JsonNode time = event.path("time");
       if (time.isObject()) {
         timed++;
         Span span = document.span(time);
-        read += mentions.stream().anyMatch(m -> GoldDocument.same(m.span(), span)) ? 1 : 0;
+        read += mentions.stream().anyMatch(m -> GoldArticle.same(m.span(), span)) ? 1 : 0;
         valued +=
-            mentions.stream().anyMatch(m -> GoldDocument.same(m.span(), span) && isRight(m, time))
+            mentions.stream().anyMatch(m -> GoldArticle.same(m.span(), span) && isRight(m, time))
                 ? 1
                 : 0;
       }
@@ -105,7 +105,7 @@ public final class TimeTraining {
 
   private void collect(
       int number,
-      GoldDocument document,
+      GoldArticle document,
       ParsedArticle article,
       List<TimeMention> mentions,
       JsonNode event) {
@@ -119,7 +119,7 @@ public final class TimeTraining {
             boolean own =
                 right
                     || event.path("time").isObject()
-                        && GoldDocument.same(mention.span(), document.span(event.path("time")));
+                        && GoldArticle.same(mention.span(), document.span(event.path("time")));
             candidates.add(
                 new Candidate(
                     number, events, EventTimes.features(article, near, mention, i), own, right));

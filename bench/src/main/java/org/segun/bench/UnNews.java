@@ -24,13 +24,9 @@ final class UnNews {
 
   /** The first {@code limit} stories. */
   static List<Article> first(int limit) throws IOException {
-    String folder = System.getenv("SEGUN_DATA");
-    if (folder == null || folder.isBlank()) {
-      throw new IOException("Set SEGUN_DATA to the folder that holds " + FILE + ".");
-    }
     ObjectMapper mapper = new ObjectMapper();
     List<Article> articles = new ArrayList<>();
-    Path file = Path.of(folder, FILE);
+    Path file = DataFolder.file(FILE);
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(

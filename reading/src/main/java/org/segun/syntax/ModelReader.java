@@ -51,7 +51,7 @@ final class ModelReader implements SyntaxReader {
             loaders,
             () ->
                 new SentenceBuilder(
-                    Contractions.load(settings.get("words.contracted")),
+                    JoinedWords.load(settings.get("words.contracted")),
                     FormDictionary.load(settings)));
     loaders.shutdown();
   }

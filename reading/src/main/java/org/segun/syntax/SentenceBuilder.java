@@ -3,17 +3,17 @@ package org.segun.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.segun.syntax.Contractions.Parts;
+import org.segun.syntax.JoinedWords.Parts;
 import org.segun.text.Section;
 
 /** Puts what the models said together, and takes contracted words apart. */
 final class SentenceBuilder {
 
-  private final Contractions contractions;
+  private final JoinedWords joinedWords;
   private final FormDictionary dictionary;
 
-  SentenceBuilder(Contractions contractions, FormDictionary dictionary) {
-    this.contractions = contractions;
+  SentenceBuilder(JoinedWords joinedWords, FormDictionary dictionary) {
+    this.joinedWords = joinedWords;
     this.dictionary = dictionary;
   }
 
@@ -25,7 +25,7 @@ final class SentenceBuilder {
     int[] places = new int[words.size()];
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Optional<Parts> parts = contractions.of(word.form());
+      Optional<Parts> parts = joinedWords.of(word.form());
       places[i] = tokens.size();
       String first = parts.map(p -> matchCase(p.first(), word.written())).orElse(word.written());
       tokens.add(token(tokens.size(), word, first, tags[i], names[i]));

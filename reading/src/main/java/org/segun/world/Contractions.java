@@ -23,16 +23,18 @@ public final class Contractions {
   }
 
   /**
-   * Reads {@code contractions.tsv} of a language.
+   * Reads {@code contracted-words.tsv} of a language.
    *
    * @param language ISO 639-1 code
    * @param rules where the registers are
    */
   public static Contractions of(String language, RuleFolder rules) {
     Map<String, List<String>> parts = new HashMap<>();
-    for (RuleFile file : rules.named(language + "/contractions.tsv")) {
+    for (RuleFile file : rules.named(language + "/contracted-words.tsv")) {
       for (Table.Row row : Table.rows(file)) {
-        parts.put(Folding.fold(row.get("written")), Folding.words(row.get("parts")));
+        parts.put(
+            Folding.fold(row.get("form")),
+            Folding.words(row.get("first") + " " + row.get("second")));
       }
     }
     return new Contractions(Map.copyOf(parts));
