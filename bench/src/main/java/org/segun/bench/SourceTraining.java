@@ -44,7 +44,7 @@ public final class SourceTraining {
    */
   private record Event(
       int part,
-      GoldDocument document,
+      GoldArticle document,
       JsonNode gold,
       List<SourceCases.Case> cases,
       BitSet right,
@@ -122,7 +122,7 @@ public final class SourceTraining {
 
   private static boolean isSpeaker(Event event, Attribution attribution) {
     return !event.gold().isMissingNode()
-        && GoldDocument.same(
+        && GoldArticle.same(
             event.document().span(event.gold()),
             attribution.speaker().orElseThrow().mention().span());
   }
@@ -130,10 +130,10 @@ public final class SourceTraining {
   private List<Event> events(String file) throws IOException {
     List<Event> events = new ArrayList<>();
     int number = 0;
-    for (GoldDocument document : GoldDocument.read(file)) {
+    for (GoldArticle document : GoldArticle.read(DataFolder.file(file))) {
       Stages.Reading reading = stages.read(document.article());
       SourceCases cases = new SourceCases(reading.article(), reading.attributions());
-      for (JsonNode event : document.events()) {
+      for (JsonNode event : document.rows()) {
         add(events, number % PARTS, document, reading, cases, event);
       }
       number++;
@@ -144,7 +144,7 @@ public final class SourceTraining {
   private static void add(
       List<Event> events,
       int part,
-      GoldDocument document,
+      GoldArticle document,
       Stages.Reading reading,
       SourceCases cases,
       JsonNode event) {
@@ -168,7 +168,7 @@ public final class SourceTraining {
     }
   }
 
-  private static BitSet right(GoldDocument document, JsonNode gold, List<SourceCases.Case> cases) {
+  private static BitSet right(GoldArticle document, JsonNode gold, List<SourceCases.Case> cases) {
     BitSet right = new BitSet();
     if (gold.isMissingNode()) {
       return right;
@@ -179,14 +179,14 @@ public final class SourceTraining {
       right.set(
           i,
           cued
-              ? GoldDocument.same(document.span(gold.path("cue")), said.cue().span())
-              : GoldDocument.same(
+              ? GoldArticle.same(document.span(gold.path("cue")), said.cue().span())
+              : GoldArticle.same(
                   document.span(gold), said.speaker().orElseThrow().mention().span()));
     }
     return right;
   }
 
-  private static List<Actor> actors(GoldDocument document, JsonNode event) {
+  private static List<Actor> actors(GoldArticle document, JsonNode event) {
     List<Actor> actors = new ArrayList<>();
     for (JsonNode actor : event.path("actors")) {
       Mention mention = Mention.of(document.article().text(), document.span(actor));
