@@ -137,8 +137,9 @@ final class ArticleActors implements Actors {
   private boolean isQuality(Sentence sentence, int head) {
     Token token = sentence.token(head);
     boolean plural = token.morphology().number() == Morphology.Number.PLURAL;
+    boolean determined = head > 0 && sentence.token(head - 1).is("DET");
     return token.is("ADJ")
-        && (sentence.has(head, "amod") || !plural && phrases.first(sentence, head) == head);
+        && (sentence.has(head, "amod") || !plural && !determined);
   }
 
   /** "Thousands of miners" are miners. */
