@@ -17,8 +17,7 @@ record AttributedVoices(ParsedArticle article, Attributions said) implements Voi
       Attribution inner = over.get(i);
       if (inner.speaker().isPresent()) {
         String cue = article.sentences().get(inner.sentence()).token(inner.cueToken()).lemma();
-        return Optional.of(
-            new Voice(inner.speaker().get(), cue, inner.stance(), inner.direct()));
+        return Optional.of(new Voice(inner.speaker().get(), cue, inner.stance(), inner.direct()));
       }
     }
     return Optional.empty();

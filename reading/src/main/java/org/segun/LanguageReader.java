@@ -54,7 +54,8 @@ final class LanguageReader {
     items = ItemReaders.forLanguage(language, rules);
     events = EventReader.forLanguage(language, rules);
     sources = SourceReaders.forLanguage(language, rules);
-    assembly = new Assembly(
+    assembly =
+        new Assembly(
             EventPlaces.forLanguage(language, rules),
             EventTimes.forLanguage(language, rules),
             CertaintyReaders.forLanguage(language, rules));

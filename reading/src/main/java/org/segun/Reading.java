@@ -9,7 +9,8 @@ import org.segun.text.Article;
  * What a reader made of an article.
  *
  * @param article the article, with the date that its own text tells where it came without one
- * @param sentences the sentences that were read; captions' credits, headers and the like are not among them
+ * @param sentences the sentences that were read; captions' credits, headers and the like are not
+ *     among them
  * @param events its event mentions, in order of the text
  */
 public record Reading(Article article, List<Sentence> sentences, List<EventMention> events) {}

@@ -13,7 +13,8 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * <p>A reader holds models of a few hundred megabytes and takes some seconds to make: make one and share it.
+ * <p>A reader holds models of a few hundred megabytes and takes some seconds to make: make one and
+ * share it.
  */
 public final class Segun {
 
@@ -25,8 +26,8 @@ public final class Segun {
   }
 
   /**
-   * A reader with the built-in rules and, on top of them, those of a folder that is laid out the same way ({@code es/events/…},
-   * {@code world/…}).
+   * A reader with the built-in rules and, on top of them, those of a folder that is laid out the
+   * same way ({@code es/events/…}, {@code world/…}).
    *
    * @throws org.segun.lexicon.RuleException if a rule is broken; the message names file and line
    */

@@ -19,7 +19,10 @@ import org.segun.place.EventPlaces;
 import org.segun.text.Article;
 import org.segun.text.Span;
 
-/** Every sense reads its examples by the lexicon alone. {@code -Drule=PREFIX} tests only the rules whose id begins so. */
+/**
+ * Every sense reads its examples by the lexicon alone. {@code -Drule=PREFIX} tests only the rules
+ * whose id begins so.
+ */
 class EventRulesTest {
 
   private static final String ONLY = System.getProperty("rule", "");
@@ -37,9 +40,16 @@ class EventRulesTest {
       String marked = (arrow < 0 ? line : line.substring(0, arrow)).strip();
       int open = marked.indexOf('«');
       int close = marked.indexOf('»', open + 1);
-      assertThat(open).as("%s %s: no «marked» word in %s", block.file(), block.id(), line).isNotNegative();
-      assertThat(close).as("%s %s: no «marked» word in %s", block.file(), block.id(), line).isPositive();
-      String text = marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1);
+      assertThat(open)
+          .as("%s %s: no «marked» word in %s", block.file(), block.id(), line)
+          .isNotNegative();
+      assertThat(close)
+          .as("%s %s: no «marked» word in %s", block.file(), block.id(), line)
+          .isPositive();
+      String text =
+          marked.substring(0, open)
+              + marked.substring(open + 1, close)
+              + marked.substring(close + 1);
       List<String[]> roles = new ArrayList<>();
       for (String role : arrow < 0 ? new String[0] : line.substring(arrow + 2).split(";")) {
         if (!role.isBlank()) {
@@ -69,7 +79,13 @@ class EventRulesTest {
         }
       }
     }
-    System.out.println(examples + " examples of " + events.lexicon().size() + " words, " + faults.size() + " faults");
+    System.out.println(
+        examples
+            + " examples of "
+            + events.lexicon().size()
+            + " words, "
+            + faults.size()
+            + " faults");
     assertThat(faults).as(String.join("\n", faults)).isEmpty();
   }
 
@@ -78,13 +94,17 @@ class EventRulesTest {
     boolean event = block.kind().equals("event");
     boolean wanted = field.key().equals("yes") == event;
     Findings findings = findings(example);
-    Optional<EventDraft> found = read(findings, example, event && !wanted ? block.first("type").orElse("") : "");
+    Optional<EventDraft> found =
+        read(findings, example, event && !wanted ? block.first("type").orElse("") : "");
     String at = block.file() + ":" + field.line() + " " + block.id() + ": ";
     if (wanted && found.isEmpty()) {
       faults.add(at + "no event at the mark: " + field.value());
     } else if (!wanted && found.isPresent() && (event || field.key().equals("yes"))) {
-      faults.add(at + "an event where there is none (" + found.get().type() + "): " + field.value());
-    } else if (wanted && event && !found.get().type().name().equals(block.first("type").orElse(""))) {
+      faults.add(
+          at + "an event where there is none (" + found.get().type() + "): " + field.value());
+    } else if (wanted
+        && event
+        && !found.get().type().name().equals(block.first("type").orElse(""))) {
       faults.add(at + "read as " + found.get().type() + ": " + field.value());
     } else if (wanted) {
       for (String[] role : example.roles()) {
@@ -97,7 +117,14 @@ class EventRulesTest {
 
   private Findings findings(Example example) {
     return reader.findings(
-        new Article("example", "es", Optional.empty(), "", example.text(), Optional.empty(), Optional.empty()));
+        new Article(
+            "example",
+            "es",
+            Optional.empty(),
+            "",
+            example.text(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private Optional<EventDraft> read(Findings findings, Example example, String onlyType) {

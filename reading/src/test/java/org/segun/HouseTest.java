@@ -21,8 +21,20 @@ class HouseTest {
   /** A package imports only packages listed before it. */
   private static final List<String> ROOMS =
       List.of(
-          "edtf", "text", "model", "syntax", "lexicon", "world", "time", "place", "actor", "goods",
-          "judge", "event", "source", "certainty");
+          "edtf",
+          "text",
+          "model",
+          "syntax",
+          "lexicon",
+          "world",
+          "time",
+          "place",
+          "actor",
+          "goods",
+          "judge",
+          "event",
+          "source",
+          "certainty");
 
   private static final Path RESOURCES = Path.of("src/main/resources/org/segun");
 
@@ -89,7 +101,9 @@ class HouseTest {
         int line = 0;
         for (String text : Files.readAllLines(file, StandardCharsets.UTF_8)) {
           line++;
-          assertThat(hasAccentedString(text)).as("%s:%d holds a word of a language", file, line).isFalse();
+          assertThat(hasAccentedString(text))
+              .as("%s:%d holds a word of a language", file, line)
+              .isFalse();
         }
       }
     }

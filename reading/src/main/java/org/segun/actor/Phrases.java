@@ -40,9 +40,10 @@ final class Phrases {
     };
   }
 
-  /** The body's name that a description ends in: "the state agency KCNA", not "the army of Chad". */
-  private @Nullable NameSpan bodyAfter(
-      Sentence sentence, SentenceNames names, int head, int last) {
+  /**
+   * The body's name that a description ends in: "the state agency KCNA", not "the army of Chad".
+   */
+  private @Nullable NameSpan bodyAfter(Sentence sentence, SentenceNames names, int head, int last) {
     for (int i = head + 1; i <= Math.min(last + 1, sentence.size() - 1); i++) {
       Optional<NameSpan> name = names.at(i).filter(n -> n.first() > head && n.last() >= last);
       if (name.isPresent()) {

@@ -23,7 +23,6 @@ final class References {
   /** How far a word points back inside its own sentence; keeps endless "sentences" cheap. */
   static final int TOKENS_BACK = 200;
 
-
   private final ParsedArticle article;
   private final ArticleActors actors;
   private final ActorLexicon lexicon;

@@ -10,7 +10,8 @@ import java.util.List;
  * @param part {@code verb noun adjective}: as what it is looked up
  * @param lemma the lemma under which it is looked up
  * @param slots what stands around it
- * @param senses the senses whose conditions hold, best first; none where the lexicon does not know the word
+ * @param senses the senses whose conditions hold, best first; none where the lexicon does not know
+ *     the word
  */
 record Candidate(
     int sentence, int token, String part, String lemma, Slots slots, List<Sense> senses) {

@@ -14,11 +14,15 @@ import org.segun.lexicon.RuleBlock;
  */
 record Condition(String slot, Set<String> kinds, Set<String> lemmas, boolean wanted) {
 
-  /** Reads {@code obj actor|state}, {@code obj =LEMMA|LEMMA} or both: {@code obj event|=LEMMA|LEMMA}. */
+  /**
+   * Reads {@code obj actor|state}, {@code obj =LEMMA|LEMMA} or both: {@code obj
+   * event|=LEMMA|LEMMA}.
+   */
   static Condition parse(RuleBlock block, String text, boolean wanted) {
     String[] parts = text.strip().split("\\s+", 2);
     if (parts.length != 2) {
-      throw block.error("a condition has the form SLOT KIND|KIND or SLOT =LEMMA|LEMMA, not " + text);
+      throw block.error(
+          "a condition has the form SLOT KIND|KIND or SLOT =LEMMA|LEMMA, not " + text);
     }
     int equals = parts[1].indexOf('=');
     Set<String> lemmas = equals < 0 ? Set.of() : set(parts[1].substring(equals + 1));

@@ -4,9 +4,10 @@ import org.segun.actor.Participant;
 import org.segun.syntax.Sentence;
 
 /**
- * Reads who stands behind an event that is told in passing: {@code ctrl} is the subject of the verb around it ("lo anunció durante
- * una visita", "tras una reunión con X dijo"), or the person whose phrase it stands in ("los participantes en la cumbre");
- * {@code over} the subject of the verb whose object or topic it is.
+ * Reads who stands behind an event that is told in passing: {@code ctrl} is the subject of the verb
+ * around it ("lo anunció durante una visita", "tras una reunión con X dijo"), or the person whose
+ * phrase it stands in ("los participantes en la cumbre"); {@code over} the subject of the verb
+ * whose object or topic it is.
  */
 final class ControlSlots {
 

@@ -6,7 +6,10 @@ import org.segun.actor.Participant;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventType;
 
-/** The cases from which the judges are trained: every word and every participant on which they would have to decide. */
+/**
+ * The cases from which the judges are trained: every word and every participant on which they would
+ * have to decide.
+ */
 public final class EventCases {
 
   private final EventParts parts;
@@ -46,7 +49,10 @@ public final class EventCases {
     return cases;
   }
 
-  /** Everyone who may play a role in the event of a type at a word; none where the word is no candidate. */
+  /**
+   * Everyone who may play a role in the event of a type at a word; none where the word is no
+   * candidate.
+   */
   public List<RoleCase> roles(
       Findings found, int sentence, int token, EventType type, Precedents precedents) {
     List<RoleCase> cases = new ArrayList<>();
@@ -55,7 +61,8 @@ public final class EventCases {
         continue;
       }
       Sense sense = reader.sense(candidate, type);
-      for (RoleFeatures.Contender contender : parts.roleFeatures().contenders(found, candidate, precedents)) {
+      for (RoleFeatures.Contender contender :
+          parts.roleFeatures().contenders(found, candidate, precedents)) {
         cases.add(
             new RoleCase(
                 contender.participant(),

@@ -42,14 +42,18 @@ public final class EventLexicon {
       throw block.error("this id stands twice");
     }
     for (Map.Entry<String, Set<String>> part : sense.lemmas().entrySet()) {
-      Map<String, List<Sense>> byLemma = byPart.computeIfAbsent(part.getKey(), p -> new HashMap<>());
+      Map<String, List<Sense>> byLemma =
+          byPart.computeIfAbsent(part.getKey(), p -> new HashMap<>());
       for (String lemma : part.getValue()) {
         byLemma.computeIfAbsent(lemma, l -> new ArrayList<>(1)).add(sense);
       }
     }
   }
 
-  /** The senses of a lemma as {@code verb}, {@code noun} or {@code adjective}, in order of the files. */
+  /**
+   * The senses of a lemma as {@code verb}, {@code noun} or {@code adjective}, in order of the
+   * files.
+   */
   List<Sense> senses(String part, String lemma) {
     return byPart.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of());
   }

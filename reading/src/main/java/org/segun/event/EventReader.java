@@ -74,7 +74,8 @@ public final class EventReader {
         parts.lexicon(),
         parts.proposer(),
         new TriggerJudge(event, type, parts.triggerFeatures(), TRIGGER_THRESHOLD),
-        new RoleJudge(roles, parts.roleFeatures(), parts.roleFiller(), LEAST_ROLE, LEAST_FURTHER_ROLE),
+        new RoleJudge(
+            roles, parts.roleFeatures(), parts.roleFiller(), LEAST_ROLE, LEAST_FURTHER_ROLE),
         parts.roleFiller());
   }
 
@@ -126,7 +127,10 @@ public final class EventReader {
     return drafts;
   }
 
-  /** The sense of a type that fits best; one that does not fit, or a plain one, where the judge alone is for the type. */
+  /**
+   * The sense of a type that fits best; one that does not fit, or a plain one, where the judge
+   * alone is for the type.
+   */
   Sense sense(Candidate candidate, EventType type) {
     for (Sense sense : candidate.senses()) {
       if (sense.type() == type) {

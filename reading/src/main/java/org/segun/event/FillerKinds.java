@@ -9,8 +9,24 @@ final class FillerKinds {
 
   static final Set<String> NAMES =
       Set.of(
-          "actor", "state", "organisation", "armed_group", "party", "company", "person", "people",
-          "place", "goods", "money", "event", "time", "document", "clause", "thing", "none", "any");
+          "actor",
+          "state",
+          "organisation",
+          "armed_group",
+          "party",
+          "company",
+          "person",
+          "people",
+          "place",
+          "goods",
+          "money",
+          "event",
+          "time",
+          "document",
+          "clause",
+          "thing",
+          "none",
+          "any");
 
   private static final Set<String> CLAUSE_SLOTS = Set.of("que", "inf");
 
@@ -55,7 +71,9 @@ final class FillerKinds {
         || (filler.head() >= 0 && found.places().at(sentence, filler.head()).isPresent());
   }
 
-  /** People can be sent as goods are (experts, doctors), but where a sense asks, they are people. */
+  /**
+   * People can be sent as goods are (experts, doctors), but where a sense asks, they are people.
+   */
   private static boolean isGoods(Findings found, int sentence, Filler filler) {
     return hasKind(filler, Participant.Kind.GOODS.name())
         || (filler.head() >= 0

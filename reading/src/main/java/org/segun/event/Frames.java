@@ -50,7 +50,10 @@ final class Frames {
     return byName.getOrDefault(sense.type() + "." + part, Map.of()).getOrDefault(role, List.of());
   }
 
-  /** The slots whose nouns lend their phrases to a role that would stay empty ("suministra gas a Ucrania"). */
+  /**
+   * The slots whose nouns lend their phrases to a role that would stay empty ("suministra gas a
+   * Ucrania").
+   */
   List<String> lenders(Sense sense, String part) {
     return lendersByName.getOrDefault(sense.type() + "." + part, List.of());
   }

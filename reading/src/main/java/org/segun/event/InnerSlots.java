@@ -5,9 +5,9 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
 /**
- * Looks inside the nouns that fill slots: {@code obj.de} is whose the object is ("criticó la decisión de Washington", "los ataques
- * israelíes", "su política"), {@code obj.contra} and the like are phrases that hang on it ("retiró la acusación contra la
- * periodista").
+ * Looks inside the nouns that fill slots: {@code obj.de} is whose the object is ("criticó la
+ * decisión de Washington", "los ataques israelíes", "su política"), {@code obj.contra} and the like
+ * are phrases that hang on it ("retiró la acusación contra la periodista").
  */
 final class InnerSlots {
 

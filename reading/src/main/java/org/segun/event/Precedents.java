@@ -9,8 +9,9 @@ import org.segun.syntax.Sentence;
 import org.segun.text.Span;
 
 /**
- * The events of an article so far with those who play a role in them, since the same attack is told again without its attacker, and
- * who accuses of an attack accuses the attacker. Belongs to one article.
+ * The events of an article so far with those who play a role in them, since the same attack is told
+ * again without its attacker, and who accuses of an attack accuses the attacker. Belongs to one
+ * article.
  */
 public final class Precedents {
 
@@ -57,7 +58,10 @@ public final class Precedents {
     events.add(new Precedent(sentence, token, lemma, type, actors, recipients));
   }
 
-  /** Those who played a role in the last event of the same word, or in the events below the word in its sentence. */
+  /**
+   * Those who played a role in the last event of the same word, or in the events below the word in
+   * its sentence.
+   */
   List<Participant> participants(Candidate candidate, Sentence s) {
     List<Participant> found = new ArrayList<>();
     last(candidate.lemma(), candidate)
@@ -76,7 +80,8 @@ public final class Precedents {
   }
 
   /** What a participant was in the events to which this one is likely tied. */
-  void describe(Features f, Candidate candidate, Sense sense, Sentence s, Participant who, String text) {
+  void describe(
+      Features f, Candidate candidate, Sense sense, Sentence s, Participant who, String text) {
     Span mention = who.actor().mention().span();
     String type = String.valueOf(sense.type());
     last(candidate.lemma(), candidate).ifPresent(p -> add(f, type, "kin", p.roleOf(mention, text)));
@@ -101,7 +106,8 @@ public final class Precedents {
   private Optional<Precedent> last(String lemma, Candidate candidate) {
     for (int i = events.size() - 1; i >= 0; i--) {
       Precedent p = events.get(i);
-      if (p.lemma().equals(lemma) && !(p.sentence() == candidate.sentence() && p.token() == candidate.token())) {
+      if (p.lemma().equals(lemma)
+          && !(p.sentence() == candidate.sentence() && p.token() == candidate.token())) {
         return Optional.of(p);
       }
     }

@@ -27,7 +27,10 @@ final class Prepositions {
     return new Phrase(words.slot(preposition), noun);
   }
 
-  /** The lemmas of the preposition before a noun, with a space between them; empty where it has none. */
+  /**
+   * The lemmas of the preposition before a noun, with a space between them; empty where it has
+   * none.
+   */
   String of(Sentence s, int head) {
     StringBuilder phrase = new StringBuilder();
     for (int child : s.children(head)) {

@@ -27,9 +27,11 @@ final class Proposer {
   }
 
   /**
-   * The words of a sentence that the lexicon knows, in order of the text, and those that {@code also} asks for.
+   * The words of a sentence that the lexicon knows, in order of the text, and those that {@code
+   * also} asks for.
    *
-   * @param also says by part of speech and lemma ("verb:atacar") whether a word is a candidate though no sense lists it
+   * @param also says by part of speech and lemma ("verb:atacar") whether a word is a candidate
+   *     though no sense lists it
    */
   List<Candidate> propose(Findings found, int sentence, Predicate<String> also) {
     List<Candidate> candidates = new ArrayList<>();

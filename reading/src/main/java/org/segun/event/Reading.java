@@ -42,7 +42,10 @@ record Reading(Findings found, int index, Slots slots) {
     }
   }
 
-  /** Whom a token stands for. An adjective is nobody's person ("visita oficial"), though it can name a state. */
+  /**
+   * Whom a token stands for. An adjective is nobody's person ("visita oficial"), though it can name
+   * a state.
+   */
   private Optional<Participant> participant(int head) {
     boolean modifier = sentence().token(head).is("ADJ") && sentence().has(head, "amod");
     return found
@@ -74,9 +77,7 @@ record Reading(Findings found, int index, Slots slots) {
 
   /** Whether a word is a verb, also where the tagger takes its participle for an adjective. */
   static boolean isVerbal(Token token) {
-    return token.is("VERB")
-        || token.is("AUX")
-        || (token.is("ADJ") && isParticiple(token));
+    return token.is("VERB") || token.is("AUX") || (token.is("ADJ") && isParticiple(token));
   }
 
   static boolean isParticiple(Token token) {

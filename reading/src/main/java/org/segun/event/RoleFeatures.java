@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.segun.actor.Participant;
 import org.segun.judge.DistributionalClasses;
-import org.segun.model.EventType;
 import org.segun.syntax.Sentence;
 import org.segun.text.Span;
 
@@ -43,8 +42,9 @@ final class RoleFeatures {
   }
 
   /**
-   * Everyone who may play a role in an event: who fills a slot, then who else stands in the sentence, then the subject of the
-   * sentence before, who speaks, and those of the events to which this one is tied.
+   * Everyone who may play a role in an event: who fills a slot, then who else stands in the
+   * sentence, then the subject of the sentence before, who speaks, and those of the events to which
+   * this one is tied.
    */
   List<Contender> contenders(Findings found, Candidate candidate, Precedents precedents) {
     Map<String, Contender> contenders = new LinkedHashMap<>();
@@ -65,7 +65,10 @@ final class RoleFeatures {
     found
         .voices()
         .over(candidate.sentence(), candidate.token())
-        .map(v -> new Participant(candidate.sentence(), -1, v.speaker(), Participant.Kind.PERSON, "voice"))
+        .map(
+            v ->
+                new Participant(
+                    candidate.sentence(), -1, v.speaker(), Participant.Kind.PERSON, "voice"))
         .ifPresent(others::add);
     for (Participant p : others) {
       Span span = p.actor().mention().span();
@@ -88,7 +91,9 @@ final class RoleFeatures {
         : found.actors().issuer(sentence, filler.head()).stream().toList();
   }
 
-  /** Whether a mention is no part of another: the nationality in a description is no one by itself. */
+  /**
+   * Whether a mention is no part of another: the nationality in a description is no one by itself.
+   */
   private static boolean isApart(Span span, Set<Span> mentions) {
     for (Span other : mentions) {
       if (other.contains(span)) {
@@ -189,12 +194,15 @@ final class RoleFeatures {
     String side = distance < 0 ? "before" : "after";
     f.addWith(typePart, "side", side);
     int size = Math.abs(distance);
-    f.add("distance", side + (size <= 2 ? 2 : size <= 5 ? 5 : size <= 10 ? 10 : size <= 20 ? 20 : 99));
+    f.add(
+        "distance",
+        side + (size <= 2 ? 2 : size <= 5 ? 5 : size <= 10 ? 10 : size <= 20 ? 20 : 99));
     String path = path(s, candidate.token(), head);
     f.addWith(typePart, "path", path);
     f.add("lempath", candidate.lemma() + ":" + path);
     f.add("classpath", classes.fine(s.token(candidate.token()).form()) + ":" + path);
-    f.addWith(typePart, "coarsepath", classes.coarse(s.token(candidate.token()).form()) + ":" + path);
+    f.addWith(
+        typePart, "coarsepath", classes.coarse(s.token(candidate.token()).form()) + ":" + path);
     governor(f, s, candidate, path);
     f.addWith(typePart, "order", order(found, candidate, contender));
     f.add("pathkind", path + ":" + contender.participant().kind());
@@ -208,7 +216,10 @@ final class RoleFeatures {
     f.addWith(side, "nearer", String.valueOf(Math.min(3, nearer)));
   }
 
-  /** The verb above an event noun says much of who does it: who asks for help gets it, who offers it gives it. */
+  /**
+   * The verb above an event noun says much of who does it: who asks for help gets it, who offers it
+   * gives it.
+   */
   private void governor(Features f, Sentence s, Candidate candidate, String path) {
     int head = s.head(candidate.token());
     if (head >= 0) {
@@ -217,7 +228,10 @@ final class RoleFeatures {
     }
   }
 
-  /** Which of the actors of the sentence it is, counted on its side of the trigger, and whether it fills any slot. */
+  /**
+   * Which of the actors of the sentence it is, counted on its side of the trigger, and whether it
+   * fills any slot.
+   */
   private static String order(Findings found, Candidate candidate, Contender contender) {
     int first = 0;
     for (Participant other : found.actors().named(candidate.sentence())) {

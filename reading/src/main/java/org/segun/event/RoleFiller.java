@@ -78,7 +78,8 @@ final class RoleFiller {
   /** Whether the sense's frame lets the filler play a role. */
   boolean allows(Findings found, Candidate candidate, Sense sense, Role role, Filler filler) {
     for (SlotSpec spec : frames.slots(sense, candidate.part(), role)) {
-      if (names(sense, candidate, spec, filler.slot()) && suits(found, candidate, role, spec, filler)) {
+      if (names(sense, candidate, spec, filler.slot())
+          && suits(found, candidate, role, spec, filler)) {
         return true;
       }
     }

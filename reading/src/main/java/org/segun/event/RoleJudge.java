@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.segun.judge.LinearModel;
 
-/** Decides who plays which role: by the trained model where the language has one, else by the frame of the sense. */
+/**
+ * Decides who plays which role: by the trained model where the language has one, else by the frame
+ * of the sense.
+ */
 final class RoleJudge {
 
   /** Classes of the model, in this order. */

@@ -63,7 +63,9 @@ final class SenseParser {
     }
   }
 
-  /** A line such as {@code verb.actor: subj con}, or {@code actor: subj} for every part of speech. */
+  /**
+   * A line such as {@code verb.actor: subj con}, or {@code actor: subj} for every part of speech.
+   */
   private static void addRole(
       RuleBlock block, Map<String, Map<Role, List<SlotSpec>>> roles, String key, String value) {
     int dot = key.indexOf('.');

@@ -3,8 +3,9 @@ package org.segun.event;
 import org.segun.syntax.Sentence;
 
 /**
- * Reads the slots around a trigger off the tree, in active order: the subject of a passive is its {@code obj}, the agent its
- * {@code subj}, an attributive participle has the noun that it modifies as {@code obj}.
+ * Reads the slots around a trigger off the tree, in active order: the subject of a passive is its
+ * {@code obj}, the agent its {@code subj}, an attributive participle has the noun that it modifies
+ * as {@code obj}.
  */
 final class SlotReader {
 
@@ -46,7 +47,10 @@ final class SlotReader {
     return reading.slots();
   }
 
-  /** The lemmas of the preposition before a noun, with a space between them; empty where it has none. */
+  /**
+   * The lemmas of the preposition before a noun, with a space between them; empty where it has
+   * none.
+   */
   String preposition(Sentence s, int head) {
     return prepositions.of(s, head);
   }

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param slot name, for example {@code subj} or a preposition
  * @param kinds kinds of which the filler must be one
  * @param placeRole for places {@code at from to via}; else empty
- * @param last whether it counts only where nothing before it filled the role (written with a question mark before it)
+ * @param last whether it counts only where nothing before it filled the role (written with a
+ *     question mark before it)
  */
 record SlotSpec(String slot, Set<String> kinds, String placeRole, boolean last) {
 
@@ -35,9 +36,6 @@ record SlotSpec(String slot, Set<String> kinds, String placeRole, boolean last) 
       return new SlotSpec(slot, Set.of(), placeRole, last);
     }
     return new SlotSpec(
-        slot.substring(0, colon),
-        Set.of(slot.substring(colon + 1).split("\\|")),
-        placeRole,
-        last);
+        slot.substring(0, colon), Set.of(slot.substring(colon + 1).split("\\|")), placeRole, last);
   }
 }

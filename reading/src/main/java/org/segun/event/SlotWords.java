@@ -12,8 +12,8 @@ import org.segun.lexicon.RuleFolder;
 import org.segun.lexicon.Table;
 
 /**
- * The function words by which a language marks its slots, from {@code slots.tsv}, and its light verbs, from
- * {@code light-verbs.rules}.
+ * The function words by which a language marks its slots, from {@code slots.tsv}, and its light
+ * verbs, from {@code light-verbs.rules}.
  */
 final class SlotWords {
 
@@ -65,8 +65,8 @@ final class SlotWords {
   }
 
   /**
-   * The slot that the subject of a light verb fills for its noun; empty where the verb is not light for a noun that stands in these
-   * of its slots.
+   * The slot that the subject of a light verb fills for its noun; empty where the verb is not light
+   * for a noun that stands in these of its slots.
    */
   String lightSubject(String verb, Set<String> nounSlots) {
     for (Light light : lightVerbs.getOrDefault(verb, List.of())) {
@@ -92,7 +92,10 @@ final class SlotWords {
     return slotOfPhrase.containsKey(phrase);
   }
 
-  /** Whether a lemma has a function such as {@code agent}, {@code personal}, {@code relative}, {@code passive}. */
+  /**
+   * Whether a lemma has a function such as {@code agent}, {@code personal}, {@code relative},
+   * {@code passive}.
+   */
   boolean is(String function, String lemma) {
     return lemmasOfFunction.getOrDefault(function, Set.of()).contains(lemma);
   }

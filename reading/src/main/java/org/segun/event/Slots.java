@@ -12,7 +12,9 @@ final class Slots {
 
   void add(Filler filler) {
     for (Filler other : fillers) {
-      if (other.slot().equals(filler.slot()) && other.head() == filler.head() && filler.head() >= 0) {
+      if (other.slot().equals(filler.slot())
+          && other.head() == filler.head()
+          && filler.head() >= 0) {
         return;
       }
     }

@@ -5,9 +5,10 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
 /**
- * Reads what stands before and above a trigger: slot {@code prep} is its own preposition ("en marcha", "para protestar"), {@code not}
- * a negation, {@code se} a reflexive pronoun, {@code under} the word on which it depends ("marcha de protesta"). None of them fills a
- * role; senses ask for them in their conditions.
+ * Reads what stands before and above a trigger: slot {@code prep} is its own preposition ("en
+ * marcha", "para protestar"), {@code not} a negation, {@code se} a reflexive pronoun, {@code under}
+ * the word on which it depends ("marcha de protesta"). None of them fills a role; senses ask for
+ * them in their conditions.
  */
 final class Surroundings {
 
@@ -44,7 +45,10 @@ final class Surroundings {
     return s.has(child, "case") || s.has(child, "mark");
   }
 
-  /** "La urgencia de que se vote": a clause with a conjunction after a preposition, not a relative one. */
+  /**
+   * "La urgencia de que se vote": a clause with a conjunction after a preposition, not a relative
+   * one.
+   */
   static boolean isComplementClause(Sentence s, int verb) {
     boolean preposition = false;
     boolean conjunction = false;

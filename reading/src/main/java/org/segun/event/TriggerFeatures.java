@@ -8,8 +8,9 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
 /**
- * What the judge sees of a word that may carry an event: its senses in the lexicon and how they fit, the word and its family, its
- * place in the tree, its neighbours, who is around it, and where in the article it stands.
+ * What the judge sees of a word that may carry an event: its senses in the lexicon and how they
+ * fit, the word and its family, its place in the tree, its neighbours, who is around it, and where
+ * in the article it stands.
  */
 final class TriggerFeatures {
 
@@ -21,10 +22,7 @@ final class TriggerFeatures {
   private final DistributionalClasses classes;
 
   TriggerFeatures(
-      EventLexicon lexicon,
-      SlotWords words,
-      SlotReader slotReader,
-      DistributionalClasses classes) {
+      EventLexicon lexicon, SlotWords words, SlotReader slotReader, DistributionalClasses classes) {
     this.lexicon = lexicon;
     this.words = words;
     this.slotReader = slotReader;
@@ -87,7 +85,11 @@ final class TriggerFeatures {
     f.add("fam", lemma.substring(0, Math.min(FAMILY, lemma.length())));
     f.add("end", lemma.substring(Math.max(0, lemma.length() - 4)));
     String shape =
-        token.morphology().form() + "." + token.morphology().mood() + "." + token.morphology().tense();
+        token.morphology().form()
+            + "."
+            + token.morphology().mood()
+            + "."
+            + token.morphology().tense();
     f.addWith(best, "shape", shape);
     f.addWith(best, "number", token.morphology().number().name());
     f.add("pos", token.pos());
@@ -173,7 +175,9 @@ final class TriggerFeatures {
       }
       f.add(offset < 0 ? "before" : "after", lemma);
       if (at >= 0 && at < s.size()) {
-        f.add(offset < 0 ? "classbefore" : "classafter", String.valueOf(classes.coarse(s.token(at).form())));
+        f.add(
+            offset < 0 ? "classbefore" : "classafter",
+            String.valueOf(classes.coarse(s.token(at).form())));
       }
     }
   }
@@ -183,7 +187,8 @@ final class TriggerFeatures {
     int actors = 0;
     for (Participant p : found.actors().named(candidate.sentence())) {
       actors++;
-      states += p.kind() == Participant.Kind.STATE || p.kind() == Participant.Kind.ARMED_GROUP ? 1 : 0;
+      states +=
+          p.kind() == Participant.Kind.STATE || p.kind() == Participant.Kind.ARMED_GROUP ? 1 : 0;
     }
     f.addWith(best, "actors", String.valueOf(Math.min(3, actors)));
     f.addWith(best, "states", String.valueOf(Math.min(2, states)));

@@ -6,9 +6,9 @@ import org.segun.judge.LinearModel;
 import org.segun.model.EventType;
 
 /**
- * Decides whether a candidate is an event and of which type: by the trained models where the language has them, else as the lexicon
- * proposes. Whether is asked apart from which, since what makes a word an event (who stands around it, how it is governed) is much
- * the same for all types.
+ * Decides whether a candidate is an event and of which type: by the trained models where the
+ * language has them, else as the lexicon proposes. Whether is asked apart from which, since what
+ * makes a word an event (who stands around it, how it is governed) is much the same for all types.
  */
 final class TriggerJudge {
 
@@ -70,7 +70,10 @@ final class TriggerJudge {
     return java.util.Objects.requireNonNull(sense.type());
   }
 
-  /** Whether the model knows a word ("verb:atacar") well enough to ask it though the lexicon has no entry. */
+  /**
+   * Whether the model knows a word ("verb:atacar") well enough to ask it though the lexicon has no
+   * entry.
+   */
   boolean knows(String word) {
     return eventModel.isPresent() && eventModel.get().knows("lem=" + word);
   }

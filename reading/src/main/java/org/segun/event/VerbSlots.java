@@ -79,7 +79,10 @@ final class VerbSlots {
     }
   }
 
-  /** "Tres soldados resultaron heridos en el tiroteo": what hangs on the verb of result is the participle's. */
+  /**
+   * "Tres soldados resultaron heridos en el tiroteo": what hangs on the verb of result is the
+   * participle's.
+   */
   private void readResult(Reading r, int participle) {
     int verb = voice.resultVerb(r.sentence(), participle);
     if (verb >= 0) {

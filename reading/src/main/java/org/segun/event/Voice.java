@@ -48,15 +48,21 @@ final class Voice {
     return false;
   }
 
-  /** The verb of result above a participle ("resultaron heridos"), whose subject suffers it; or -1. */
+  /**
+   * The verb of result above a participle ("resultaron heridos"), whose subject suffers it; or -1.
+   */
   int resultVerb(Sentence s, int participle) {
     int head = s.head(participle);
     if (head < 0 || !Reading.isParticiple(s.token(participle)) || hasAuxiliary(s, participle)) {
       return -1;
     }
     boolean predicate =
-        s.has(participle, "obj") || s.has(participle, "xcomp") || s.has(participle, "ccomp")
-            || s.has(participle, "advcl") || s.has(participle, "obl") || s.has(participle, "amod");
+        s.has(participle, "obj")
+            || s.has(participle, "xcomp")
+            || s.has(participle, "ccomp")
+            || s.has(participle, "advcl")
+            || s.has(participle, "obl")
+            || s.has(participle, "amod");
     Token verb = s.token(head);
     return predicate && words.is("resultative", verb.lemma()) && Reading.isVerbal(verb) ? head : -1;
   }

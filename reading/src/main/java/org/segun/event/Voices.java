@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.segun.model.Actor;
 
 /**
- * Who is heard where in an article. The stage that finds it comes after this one; events ask only whose words they stand in, since who
- * says "they must withdraw" is who demands it.
+ * Who is heard where in an article. The stage that finds it comes after this one; events ask only
+ * whose words they stand in, since who says "they must withdraw" is who demands it.
  */
 public interface Voices {
 

@@ -86,13 +86,15 @@ public final class EventTimes {
   }
 
   /**
-   * The expressions near a trigger that have a value, in order of the text: those of its sentence, and of an endless one the nearest.
+   * The expressions near a trigger that have a value, in order of the text: those of its sentence,
+   * and of an endless one the nearest.
    *
    * @param mentions all of the article in order of the text
    * @param sentence index of the trigger's sentence
    * @param trigger token of the trigger
    */
-  public static List<TimeMention> candidates(List<TimeMention> mentions, int sentence, int trigger) {
+  public static List<TimeMention> candidates(
+      List<TimeMention> mentions, int sentence, int trigger) {
     List<TimeMention> near = new ArrayList<>();
     for (int i = firstOf(mentions, sentence); i < mentions.size(); i++) {
       TimeMention mention = mentions.get(i);
