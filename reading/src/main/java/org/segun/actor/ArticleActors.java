@@ -138,8 +138,7 @@ final class ArticleActors implements Actors {
     Token token = sentence.token(head);
     boolean plural = token.morphology().number() == Morphology.Number.PLURAL;
     boolean determined = head > 0 && sentence.token(head - 1).is("DET");
-    return token.is("ADJ")
-        && (sentence.has(head, "amod") || !plural && !determined);
+    return token.is("ADJ") && (sentence.has(head, "amod") || !plural && !determined);
   }
 
   /** "Thousands of miners" are miners. */
