@@ -30,6 +30,8 @@ import org.segun.judge.LinearModel;
  */
 final class ModelTrainer {
 
+  private static final double LEAST_WEIGHT = 0.003;
+
   private final List<String> classes;
   private final double cost;
   private final int leastCount;
@@ -146,17 +148,17 @@ final class ModelTrainer {
     return bytes.toByteArray();
   }
 
-  /** Weights too small to turn a decision are left out. */
+  /** Weights too small to turn a decision even together are left out. */
   private static void writeRow(Writer out, String feature, double[][] weights, int index)
       throws IOException {
     StringBuilder row = new StringBuilder();
     for (int label = 0; label < weights.length; label++) {
       double weight = weights[label][index - 1];
-      if (Math.abs(weight) >= 0.02) {
+      if (Math.abs(weight) >= LEAST_WEIGHT) {
         row.append(row.length() == 0 ? "" : " ")
             .append(label)
             .append(':')
-            .append(String.format(Locale.ROOT, "%.2f", weight));
+            .append(String.format(Locale.ROOT, "%.3f", weight));
       }
     }
     if (row.length() > 0) {

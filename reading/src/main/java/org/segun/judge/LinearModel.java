@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,11 +91,14 @@ public final class LinearModel {
     return weights.containsKey(feature);
   }
 
-  /** For each class the probability (each by itself: they need not sum to 1). */
+  /**
+   * For each class the probability (each by itself: they need not sum to 1). A feature that is named twice holds once, as in
+   * training.
+   */
   public double[] probabilities(List<String> features) {
     double[] sums = new double[classes.length];
     add(weights.get(BIAS), sums);
-    for (String feature : features) {
+    for (String feature : new HashSet<>(features)) {
       add(weights.get(feature), sums);
     }
     for (int i = 0; i < sums.length; i++) {
