@@ -7,9 +7,13 @@ import org.segun.syntax.Sentence;
  * Reads who stands behind an event that is told in passing: {@code ctrl} is the subject of the verb
  * around it ("lo anunció durante una visita", "tras una reunión con X dijo"), or the person whose
  * phrase it stands in ("los participantes en la cumbre"); {@code over} the subject of the verb
- * whose object or topic it is.
+ * whose object or topic it is. Slots such as {@code up.con} are phrases that the parser hung on
+ * that verb though they stand right behind the noun.
  */
 final class ControlSlots {
+
+  /** How many words further on a phrase may have its noun, to belong to the noun before. */
+  private static final int NEAR = 4;
 
   private final SlotWords words;
   private final Prepositions prepositions;
@@ -20,6 +24,11 @@ final class ControlSlots {
   }
 
   void read(Reading r, int noun) {
+    readNext(r, noun);
+    readAbove(r, noun);
+  }
+
+  private void readAbove(Reading r, int noun) {
     Sentence s = r.sentence();
     int at = noun;
     boolean shared = false;
@@ -53,6 +62,37 @@ final class ControlSlots {
       boolean adjunct = r.sentence().has(at, "obl") || r.sentence().has(at, "nmod");
       r.addSubject(shared && adjunct ? "ctrl" : "over", verb);
     }
+  }
+
+  /**
+   * "Lo anunció durante una reunión con los alcaldes", where the tree has "anunció con los
+   * alcaldes".
+   */
+  private void readNext(Reading r, int noun) {
+    Sentence s = r.sentence();
+    int head = s.head(noun);
+    int next = head < 0 ? -1 : follower(s, noun, head);
+    if (next < 0 || !Reading.isVerbal(s.token(head)) || !Reading.isNominal(s.token(next))) {
+      return;
+    }
+    String preposition = prepositions.of(s, next);
+    if (!preposition.isEmpty()) {
+      Prepositions.Phrase phrase = prepositions.phrase(s, next, preposition);
+      r.add("up." + phrase.slot(), phrase.noun());
+    }
+  }
+
+  /**
+   * The next word after a noun that hangs on the same verb, where nothing but a few words of the
+   * two stands between.
+   */
+  private static int follower(Sentence s, int noun, int verb) {
+    for (int child : s.children(verb)) {
+      if (child > noun && !s.has(child, "punct")) {
+        return child - noun <= NEAR ? child : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isShared(Sentence s, int noun) {

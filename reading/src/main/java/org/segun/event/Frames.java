@@ -51,7 +51,7 @@ final class Frames {
   }
 
   /**
-   * The slots whose nouns lend their phrases to a role that would stay empty ("suministra gas a
+   * The slots whose nouns lend their phrases where the trigger has no such phrase itself ("suministra gas a
    * Ucrania").
    */
   List<String> lenders(Sense sense, String part) {

@@ -23,8 +23,26 @@ final class InnerSlots {
 
   void read(Reading r) {
     for (Filler filler : List.copyOf(r.slots().all())) {
-      if (words.is("inner", filler.slot()) && isOpen(r, filler)) {
-        readInside(r, filler.slot(), filler.head(), 1);
+      if (isOpen(r, filler)) {
+        if (words.is("inner", filler.slot())) {
+          readInside(r, filler.slot(), filler.head(), 1);
+        }
+        readCounted(r, filler.slot(), filler.head());
+      }
+    }
+  }
+
+  /** "Un número creciente de refugiados": who is counted fills the slot. */
+  private void readCounted(Reading r, String slot, int counter) {
+    Sentence s = r.sentence();
+    if (!words.is("counter", s.token(counter).lemma())) {
+      return;
+    }
+    for (int child : s.children(counter)) {
+      if (s.has(child, "nmod")
+          && words.is("genitive", prepositions.of(s, child))
+          && isActor(r, child)) {
+        r.add(slot, child);
       }
     }
   }

@@ -81,13 +81,25 @@ final class NounSlots {
       r.add("inf", verb);
     } else if (Surroundings.isComplementClause(s, verb)) {
       r.add("que", verb);
-    } else if (words.isLight(s.token(verb).lemma())) {
-      Reading lent = r.apart();
-      verbSlots.read(lent, verb);
-      for (Filler filler : lent.slots().all()) {
-        if (!filler.slot().equals("obj") && filler.head() != noun) {
-          r.slots().add(filler.slot().equals("subj") ? filler.in("light") : filler);
+    } else {
+      readLight(r, noun, verb);
+      for (int child : s.children(verb)) {
+        if (s.has(child, "conj")) {
+          readLight(r, noun, child);
         }
+      }
+    }
+  }
+
+  private void readLight(Reading r, int noun, int verb) {
+    if (!words.isLight(r.sentence().token(verb).lemma())) {
+      return;
+    }
+    Reading lent = r.apart();
+    verbSlots.read(lent, verb);
+    for (Filler filler : lent.slots().all()) {
+      if (!filler.slot().equals("obj") && filler.head() != noun) {
+        r.slots().add(filler.slot().equals("subj") ? filler.in("light") : filler);
       }
     }
   }

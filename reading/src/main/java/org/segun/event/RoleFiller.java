@@ -46,15 +46,16 @@ final class RoleFiller {
   private List<Filler> fill(
       Findings found, Candidate candidate, Sense sense, Role role, Set<Integer> taken) {
     List<Filler> chosen = new ArrayList<>();
-    List<SlotSpec> specs = frames.slots(sense, candidate.part(), role);
-    for (SlotSpec spec : specs) {
-      if (!spec.last() || chosen.isEmpty()) {
-        choose(found, candidate, role, spec, spec.slot(), taken, chosen);
+    List<String> lenders = frames.lenders(sense, candidate.part());
+    for (SlotSpec spec : frames.slots(sense, candidate.part(), role)) {
+      if (spec.last() && !chosen.isEmpty()) {
+        continue;
       }
-    }
-    for (String lender : frames.lenders(sense, candidate.part())) {
-      for (SlotSpec spec : chosen.isEmpty() ? specs : List.<SlotSpec>of()) {
-        choose(found, candidate, role, spec, lender + "." + spec.slot(), taken, chosen);
+      choose(found, candidate, role, spec, spec.slot(), taken, chosen);
+      for (String lender : lenders) {
+        if (!candidate.slots().has(spec.slot())) {
+          choose(found, candidate, role, spec, lender + "." + spec.slot(), taken, chosen);
+        }
       }
     }
     return chosen;

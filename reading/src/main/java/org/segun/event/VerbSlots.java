@@ -47,11 +47,42 @@ final class VerbSlots {
     readModified(r, verb);
     readResult(r, verb);
     if (!passive && !r.slots().has("subj")) {
-      r.addSubject("subj", verb);
+      r.addSubject("subj", isInPlace(s, verb) ? governor(s, verb) : verb);
     }
     if (!passive && !r.slots().has("subj")) {
       readReady(r, verb);
     }
+  }
+
+  /**
+   * "Llegó a Teherán, donde se reunió con …": the noun before the clause is the place, not who does
+   * it.
+   */
+  private boolean isInPlace(Sentence s, int verb) {
+    if (!s.has(verb, "acl") || s.head(verb) < 0) {
+      return false;
+    }
+    for (int child : s.children(verb)) {
+      if (child < verb && words.is("where", s.token(child).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The verb in whose clause the noun before a relative clause stands, or the verb of the clause
+   * itself.
+   */
+  private static int governor(Sentence s, int verb) {
+    int at = s.head(verb);
+    for (int i = 0; i < Reading.MAX_CHAIN && at >= 0; i++) {
+      if (Reading.isVerbal(s.token(at))) {
+        return at;
+      }
+      at = s.head(at);
+    }
+    return verb;
   }
 
   private void readArguments(Reading r, int verb, int holder, boolean passive) {
