@@ -76,7 +76,7 @@ final class SpeakerPhrases {
     }
     Mention phrase = phrase(sentence, extents, head);
     Optional<Speaker> name =
-        sentence.token(head).name().equals("PER") ? Optional.empty() : name(sentence, head, verb);
+        isPersonsName(sentence, head) ? Optional.empty() : name(sentence, head, verb);
     if (name.isPresent()) {
       return name.map(s -> new Speaker(s.actor(), Optional.of(phrase), true));
     }
@@ -105,17 +105,44 @@ final class SpeakerPhrases {
         && name.span().end() > phrase.span().start();
   }
 
+  /**
+   * Whether a noun phrase is a person's name by itself, not the name of an office beside which the
+   * person's stands.
+   */
+  private boolean isPersonsName(Sentence sentence, int head) {
+    return sentence.token(head).name().equals("PER")
+        && actors
+            .at(sentence.index(), head)
+            .filter(p -> p.kind().isActor() && p.kind() != Participant.Kind.PERSON)
+            .isEmpty();
+  }
+
   /** "El funcionario", "la organización": whoever of that kind spoke last under his name. */
   private Speaker described(Sentence sentence, int head, Speaker found) {
     boolean back =
-        isDefinite(sentence, head) && sentence.token(head).is("NOUN") && isSingular(sentence, head);
-    if (!back || lexicon.is("sources", sentence.token(head).lemma())) {
+        isDefinite(sentence, head)
+            && !sentence.token(head).is("PROPN")
+            && isSingular(sentence, head);
+    if (!back) {
       return found;
     }
-    return memory
-        .lastNamed(found.isPerson())
-        .map(s -> new Speaker(s.actor(), found.spoken(), s.isPerson()))
-        .orElse(found);
+    String lemma = sentence.token(head).lemma();
+    if (lexicon.is("sources", lemma) && !lexicon.is("unnamed", lemma)) {
+      return found;
+    }
+    Optional<Speaker> before =
+        lexicon.is("unnamed", lemma) ? bare(sentence, head) : memory.lastNamed(found.isPerson());
+    return before.map(s -> new Speaker(s.actor(), found.spoken(), s.isPerson())).orElse(found);
+  }
+
+  /** "La fuente", said of nobody else's: whoever spoke last. */
+  private Optional<Speaker> bare(Sentence sentence, int head) {
+    for (int child : sentence.children(head)) {
+      if (child > head && !sentence.token(child).is("PUNCT")) {
+        return Optional.empty();
+      }
+    }
+    return memory.last(sentence.index());
   }
 
   private static boolean isSingular(Sentence sentence, int head) {

@@ -27,7 +27,9 @@ final class Speakers {
   /** The subject of a verb, or -1. */
   int subject(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
-      if (sentence.has(child, "nsubj") && isNominal(sentence.token(child))) {
+      if (sentence.has(child, "nsubj")
+          && isNominal(sentence.token(child))
+          && !hasCase(sentence, child)) {
         return child;
       }
     }
@@ -92,6 +94,15 @@ final class Speakers {
     return controller(sentence, extents, verb)
         .or(() -> grammatical(sentence, verb))
         .or(() -> memory.last(sentence.index()));
+  }
+
+  /** Who says what stands before a cue without a subject ("…, dijo"): whoever spoke before. */
+  Optional<Speaker> ofInverted(Sentence sentence, Extents extents, int verb, int subject) {
+    Optional<Speaker> last =
+        subject >= 0 || Verbs.isPassive(sentence, verb) || isImpersonal(sentence, verb)
+            ? Optional.empty()
+            : memory.last(sentence.index());
+    return last.or(() -> of(sentence, extents, verb, subject));
   }
 
   /**

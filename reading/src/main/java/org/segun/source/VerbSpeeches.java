@@ -36,7 +36,10 @@ final class VerbSpeeches {
     if (subject >= 0 && !Verbs.isPassive(sentence, verb) && !phrases.canSpeak(sentence, subject)) {
       return Optional.empty();
     }
-    Optional<Speaker> speaker = speakers.of(sentence, extents, verb, subject);
+    Optional<Speaker> speaker =
+        inverted
+            ? speakers.ofInverted(sentence, extents, verb, subject)
+            : speakers.of(sentence, extents, verb, subject);
     Mention mention = Mention.of(text, sentence.span(verb, Math.min(next, sentence.size()) - 1));
     Speech speech = new Speech(cue, sentence.index(), verb, mention, speaker);
     speech.inverted = inverted;
