@@ -24,7 +24,7 @@ final class Phrases {
   Phrase around(Sentence sentence, SentenceNames names, int head, Noun noun) {
     int last = last(sentence, names, head, noun);
     if (isBody(noun)) {
-      NameSpan name = bodyAfter(sentence, names, head, last);
+      NameSpan name = bodyAfter(sentence, names, head, last, noun);
       int end = name == null ? last : name.first() - 1;
       return new Phrase(sentence.index(), first(sentence, head), head, end, noun, name);
     }
@@ -35,21 +35,22 @@ final class Phrases {
 
   private static boolean isBody(Noun noun) {
     return switch (noun.kind()) {
-      case ORGANISATION, ARMED_GROUP, PARTY, COMPANY -> true;
+      case ORGANISATION, ARMED_GROUP, PARTY, COMPANY, PEOPLE -> true;
       default -> false;
     };
   }
 
-  /**
-   * The body's name that a description ends in: "the state agency KCNA", not "the army of Chad".
-   */
-  private @Nullable NameSpan bodyAfter(Sentence sentence, SentenceNames names, int head, int last) {
+  /** The body's name that a description ends in: "the state agency KCNA", not "the army of Chad". */
+  private @Nullable NameSpan bodyAfter(
+      Sentence sentence, SentenceNames names, int head, int last, Noun noun) {
+    boolean vague = noun.kind() == Participant.Kind.PEOPLE || isCapital(sentence.token(head));
     for (int i = head + 1; i <= Math.min(last + 1, sentence.size() - 1); i++) {
       Optional<NameSpan> name = names.at(i).filter(n -> n.first() > head && n.last() >= last);
       if (name.isPresent()) {
         Token before = sentence.token(name.get().first() - 1);
         boolean apart = before.is("NOUN") || before.is("ADJ") || name.get().first() == head + 1;
-        return apart && name.get().mayBeBody() ? name.get() : null;
+        boolean whole = vague && name.get().spelled().isEmpty();
+        return apart && !whole && name.get().mayBeBody() ? name.get() : null;
       }
     }
     return null;
@@ -72,6 +73,11 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  /** A capital noun before an unknown name is its first word: "National Assembly". */
+  private static boolean isCapital(Token token) {
+    return !token.form().isEmpty() && Character.isUpperCase(token.form().codePointAt(0));
   }
 
   /** First token of the phrase of a head: its words before it. */

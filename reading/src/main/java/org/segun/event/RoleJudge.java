@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.segun.judge.LinearModel;
+import org.segun.text.Span;
 
 /**
  * Decides who plays which role: by the trained model where the language has one, else by the frame
@@ -55,7 +56,20 @@ final class RoleJudge {
       List<String> seen = features.of(found, candidate, sense, contender, precedents);
       weighed.add(new Weighed(contender, seen, model.get().probabilities(seen)));
     }
-    return new RoleFiller.Cast(players(weighed, 0), players(weighed, 1), byFrame.items());
+    List<RoleFiller.Player> actors = players(weighed, 0);
+    return new RoleFiller.Cast(actors, others(players(weighed, 1), actors), byFrame.items());
+  }
+
+  /** Nobody is told to do to himself what he does: the same mention stands in one role. */
+  private static List<RoleFiller.Player> others(
+      List<RoleFiller.Player> players, List<RoleFiller.Player> actors) {
+    return players.stream()
+        .filter(p -> actors.stream().noneMatch(a -> mention(a).equals(mention(p))))
+        .toList();
+  }
+
+  private static Span mention(RoleFiller.Player player) {
+    return player.participant().actor().mention().span();
   }
 
   private List<RoleFiller.Player> players(List<Weighed> weighed, int role) {
