@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -158,7 +157,7 @@ final class ModelTrainer {
         row.append(row.length() == 0 ? "" : " ")
             .append(label)
             .append(':')
-            .append(String.format(Locale.ROOT, "%.3f", weight));
+            .append(Math.round(weight * 1000));
       }
     }
     if (row.length() > 0) {

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * logistic regression, or one row for a yes-or-no question). Immutable, thread-safe.
  *
  * <p>File format (gzipped UTF-8 text): the classes, separated by tabs; then a line a feature: its
- * name, a tab, and <em>label:weight</em> for each class (by its number from 0) where the weight is
+ * name, a tab, and <em>label:weight</em> (in thousandths) for each class (by its number from 0) where the weight is
  * not 0, separated by spaces. The feature {@value #BIAS} always holds.
  */
 public final class LinearModel {
 
   /** The feature that always holds. */
   public static final String BIAS = "*";
+
+  private static final float THOUSAND = 1000f;
 
   private final String[] classes;
   private final Map<String, Row> weights;
@@ -70,13 +72,20 @@ public final class LinearModel {
   }
 
   private static Row row(String line, int start) {
-    String[] pairs = line.substring(start).split(" ");
-    byte[] labels = new byte[pairs.length];
-    float[] values = new float[pairs.length];
-    for (int i = 0; i < pairs.length; i++) {
-      int colon = pairs[i].indexOf(':');
-      labels[i] = Byte.parseByte(pairs[i].substring(0, colon));
-      values[i] = Float.parseFloat(pairs[i].substring(colon + 1));
+    int count = 1;
+    for (int i = start; i < line.length(); i++) {
+      count += line.charAt(i) == ' ' ? 1 : 0;
+    }
+    byte[] labels = new byte[count];
+    float[] values = new float[count];
+    int from = start;
+    for (int i = 0; i < count; i++) {
+      int colon = line.indexOf(':', from);
+      int space = line.indexOf(' ', colon);
+      int end = space < 0 ? line.length() : space;
+      labels[i] = (byte) Integer.parseInt(line, from, colon, 10);
+      values[i] = Integer.parseInt(line, colon + 1, end, 10) / THOUSAND;
+      from = end + 1;
     }
     return new Row(labels, values);
   }
