@@ -40,7 +40,9 @@ final class Phrases {
     };
   }
 
-  /** The body's name that a description ends in: "the state agency KCNA", not "the army of Chad". */
+  /**
+   * The body's name that a description ends in: "the state agency KCNA", not "the army of Chad".
+   */
   private @Nullable NameSpan bodyAfter(
       Sentence sentence, SentenceNames names, int head, int last, Noun noun) {
     boolean vague = noun.kind() == Participant.Kind.PEOPLE || isCapital(sentence.token(head));

@@ -51,8 +51,8 @@ final class Frames {
   }
 
   /**
-   * The slots whose nouns lend their phrases where the trigger has no such phrase itself ("suministra gas a
-   * Ucrania").
+   * The slots whose nouns lend their phrases where the trigger has no such phrase itself
+   * ("suministra gas a Ucrania").
    */
   List<String> lenders(Sense sense, String part) {
     return lendersByName.getOrDefault(sense.type() + "." + part, List.of());

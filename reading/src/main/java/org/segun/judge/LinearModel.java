@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * logistic regression, or one row for a yes-or-no question). Immutable, thread-safe.
  *
  * <p>File format (gzipped UTF-8 text): the classes, separated by tabs; then a line a feature: its
- * name, a tab, and <em>label:weight</em> (in thousandths) for each class (by its number from 0) where the weight is
- * not 0, separated by spaces. The feature {@value #BIAS} always holds.
+ * name, a tab, and <em>label:weight</em> (in thousandths) for each class (by its number from 0)
+ * where the weight is not 0, separated by spaces. The feature {@value #BIAS} always holds.
  */
 public final class LinearModel {
 
@@ -101,8 +101,8 @@ public final class LinearModel {
   }
 
   /**
-   * For each class the probability (each by itself: they need not sum to 1). A feature that is named twice holds once, as in
-   * training.
+   * For each class the probability (each by itself: they need not sum to 1). A feature that is
+   * named twice holds once, as in training.
    */
   public double[] probabilities(List<String> features) {
     double[] sums = new double[classes.length];
