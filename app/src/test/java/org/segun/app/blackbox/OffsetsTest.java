@@ -68,7 +68,7 @@ class OffsetsTest {
       Path file = Path.of(data, "gold", name);
       assumeTrue(Files.isReadable(file), file + " is not there");
       Run run = Run.of("read", "--format", "jsonl", file.toString());
-      assertThat(run.err()).isEmpty();
+      assertThat(run.code()).isZero();
       assertThat(run.out().lines().mapToInt(OffsetsTest::mentions).sum()).isGreaterThan(500);
       assertThat(run.out().lines().count()).isEqualTo(lines(file));
     }
