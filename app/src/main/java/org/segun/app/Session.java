@@ -12,6 +12,7 @@ import org.segun.app.input.InputOptions;
 import org.segun.app.input.Inputs;
 import org.segun.app.input.Item;
 import org.segun.app.output.Printable;
+import org.segun.lexicon.RuleException;
 
 /**
  * One run over all inputs: reads them in parallel, hands over the results in order, tells problems
@@ -67,6 +68,9 @@ final class Session {
     Reader ready = ready();
     try {
       return new Outcome.Read(ready.reading(loaded.article()), loaded.where());
+    } catch (RuleException e) {
+      // A broken rule is nothing of this article's: it stops the whole reading.
+      throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One article that breaks the reading must not cost the user all the others.
       return new Outcome.Failed(

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.segun.Reader;
-import org.segun.Reading;
 import org.segun.Segun;
 import org.segun.app.output.ArticleJson;
+import org.segun.event.EventReader;
+import org.segun.event.Findings;
+import org.segun.lexicon.RuleFolder;
+import org.segun.model.EventMention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,14 +32,24 @@ final class AccuracyCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "name every miss and false alarm")
   private boolean misses;
 
+  @Option(
+      names = "--rules-alone",
+      description = "propose and cast events by the lexicon and its frames, without the judges")
+  private boolean rulesAlone;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path file = DataFolder.file(gold);
     Reader reader = Segun.reader();
+    EventReader rules = EventReader.ofRulesAlone("es", RuleFolder.builtIn());
     List<String> lines = new ArrayList<>();
     for (GoldArticle article : GoldArticle.read(file)) {
-      Reading reading = reader.reading(article.article());
-      lines.add(ArticleJson.line(reading.article(), reading.events()));
+      Findings found = reader.findings(article.article());
+      List<EventMention> events =
+          rulesAlone
+              ? reader.mentions(found, rules.read(found))
+              : reader.reading(article.article()).events();
+      lines.add(ArticleJson.line(found.article().article(), events));
     }
     Path predicted = out.toString().isEmpty() ? Files.createTempFile("segun", ".jsonl") : out;
     Files.write(predicted, lines);
