@@ -21,10 +21,7 @@ import org.segun.syntax.Morphology.VerbForm;
  * others, since this is the news. A form that the dictionary lacks gets its lemma from its ending,
  * where the table of endings knows it.
  */
-final class FormDictionary {
-
-  /** Lemma and inflection of a form. */
-  record Entry(String lemma, Morphology morphology) {}
+final class FormDictionary implements WordForms {
 
   private static final int REMEMBERED = 60_000;
 
@@ -58,8 +55,9 @@ final class FormDictionary {
     return pos + ' ' + form;
   }
 
-  /** The lemma and inflection of {@code form} as a {@code pos}. */
-  Entry entry(String form, String pos) {
+  /** The lemma and inflection of {@code form} as a {@code pos}, whatever its relation. */
+  @Override
+  public Entry entry(String form, String pos, String relation) {
     String key = key(form, pos);
     Entry entry = known.get(key);
     if (entry == null) {
@@ -81,11 +79,11 @@ final class FormDictionary {
       best.addAll(lookup.lookup(form));
     }
     if (best.lemma == null) {
-      return new Entry(wanted != null ? wanted : guess(lower, pos), Morphology.UNKNOWN);
+      return new Entry(wanted != null ? wanted : guess(lower, pos), pos, Morphology.UNKNOWN);
     }
     String lemma =
         wanted != null ? wanted : pos.equals("PROPN") ? lower : best.lemma.toLowerCase(Locale.ROOT);
-    return new Entry(lemma, best.morphology());
+    return new Entry(lemma, pos, best.morphology());
   }
 
   private String guess(String lower, String pos) {

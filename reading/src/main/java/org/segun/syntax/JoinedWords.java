@@ -17,7 +17,15 @@ final class JoinedWords {
     this.parts = parts;
   }
 
-  static JoinedWords load(String file) {
+  /** By the table that the settings name, if they do. */
+  static JoinedWords of(SyntaxSettings settings) {
+    return settings
+        .find("words.contracted")
+        .map(JoinedWords::load)
+        .orElseGet(() -> new JoinedWords(Map.of()));
+  }
+
+  private static JoinedWords load(String file) {
     Map<String, Parts> parts = new HashMap<>();
     for (String[] row : DataTable.rows(file, 5)) {
       parts.put(row[0], new Parts(row[1], row[2], row[3], row[4]));

@@ -1,9 +1,7 @@
 package org.segun.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,20 +37,10 @@ final class ModelReader implements SyntaxReader {
                 NameTagger.load(
                     settings.get("names"), settings.map("names.map"), ModelCache.ofUser()));
     this.tagger = load(loaders, () -> new PosTagger(settings.get("tagger")));
-    this.splitter =
-        load(
-            loaders,
-            () ->
-                WordSplitter.load(
-                    settings.get("words.split"),
-                    Set.copyOf(Arrays.asList(settings.find("words.whole").orElse("").split(",")))));
+    this.splitter = load(loaders, () -> WordSplitter.of(settings));
     this.builder =
         load(
-            loaders,
-            () ->
-                new SentenceBuilder(
-                    JoinedWords.load(settings.get("words.contracted")),
-                    FormDictionary.load(settings)));
+            loaders, () -> new SentenceBuilder(JoinedWords.of(settings), WordForms.load(settings)));
     loaders.shutdown();
   }
 

@@ -10,11 +10,11 @@ import org.segun.text.Section;
 final class SentenceBuilder {
 
   private final JoinedWords joinedWords;
-  private final FormDictionary dictionary;
+  private final WordForms forms;
 
-  SentenceBuilder(JoinedWords joinedWords, FormDictionary dictionary) {
+  SentenceBuilder(JoinedWords joinedWords, WordForms forms) {
     this.joinedWords = joinedWords;
-    this.dictionary = dictionary;
+    this.forms = forms;
   }
 
   Sentence build(
@@ -28,11 +28,11 @@ final class SentenceBuilder {
       Optional<Parts> parts = joinedWords.of(word.form());
       places[i] = tokens.size();
       String first = parts.map(p -> matchCase(p.first(), word.written())).orElse(word.written());
-      tokens.add(token(tokens.size(), word, first, tags[i], names[i]));
+      tokens.add(token(tokens.size(), word, first, tags[i], names[i], tree.relations()[i]));
       heads.add(tree.heads()[i]);
       relations.add(tree.relations()[i]);
       if (parts.isPresent()) {
-        tokens.add(token(tokens.size(), word, parts.get().second(), parts.get().pos(), names[i]));
+        tokens.add(second(tokens.size(), word, parts.get(), names[i]));
         heads.add(phraseHead(tree, i));
         relations.add(parts.get().relation());
       }
@@ -41,9 +41,14 @@ final class SentenceBuilder {
     return new Sentence(index, section, tokens, moved, relations.toArray(new String[0]));
   }
 
-  private Token token(int index, Word word, String form, String tag, String name) {
-    FormDictionary.Entry entry = dictionary.entry(form, tag);
-    return new Token(index, word.span(), form, entry.lemma(), tag, name, entry.morphology());
+  private Token second(int index, Word word, Parts parts, String name) {
+    return token(index, word, parts.second(), parts.pos(), name, parts.relation());
+  }
+
+  private Token token(int index, Word word, String form, String tag, String name, String relation) {
+    WordForms.Entry entry = forms.entry(form, tag, relation);
+    return new Token(
+        index, word.span(), form, entry.lemma(), entry.pos(), name, entry.morphology());
   }
 
   private static String matchCase(String part, String written) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class WordSplitter {
    * @param resource the list
    * @param whole words that the list takes apart by mistake, such as first names
    */
-  static WordSplitter load(String resource, Set<String> whole) {
+  private static WordSplitter load(String resource, Set<String> whole) {
     Map<String, String> parts = new HashMap<>(64_000);
     try (InputStream in = ModelFiles.open(resource);
         BufferedReader reader =
@@ -48,8 +49,14 @@ final class WordSplitter {
     return new WordSplitter(parts);
   }
 
-  static WordSplitter none() {
-    return new WordSplitter(Map.of());
+  /** By the list that the settings name, if they do; it takes nothing apart without one. */
+  static WordSplitter of(SyntaxSettings settings) {
+    Set<String> whole =
+        Set.copyOf(Arrays.asList(settings.find("words.whole").orElse("").split(",")));
+    return settings
+        .find("words.split")
+        .map(list -> load(list, whole))
+        .orElseGet(() -> new WordSplitter(Map.of()));
   }
 
   /** The words with those that are several taken apart; every part keeps the span of the whole. */

@@ -23,10 +23,16 @@
  * ModelCache}). All models load side by side on threads of their own as soon as a reader is made;
  * the first article waits for them.
  *
- * <p>Lemmas and inflection come from a dictionary of forms whose tags follow EAGLES. Among the
- * analyses of a form the one wins that fits the tagger's part of speech. A participle that the
- * tagger takes for an adjective or a noun is marked as a participle; its lemma is the adjective
- * where the dictionary has one, else the verb.
+ * <p>The lemmas and inflection of Spanish come from a dictionary of forms whose tags follow EAGLES.
+ * Among the analyses of a form the one wins that fits the tagger's part of speech. A participle
+ * that the tagger takes for an adjective or a noun is marked as a participle; its lemma is the
+ * adjective where the dictionary has one, else the verb.
+ *
+ * <p>The English tagger speaks the tags of the Penn treebank, and so does its parser. A table of
+ * the language ({@code TagTable}) makes them universal, for most of them by the relation too
+ * ("that" is a conjunction or a pronoun, "has" a verb or an auxiliary); lemmas are those of
+ * CoreNLP's finite-state morphology. The models are 474 MB and not among what the program ships
+ * with: a class path without them reads Spanish only.
  *
  * <p>What must hold for any text whatsoever: time is linear, since a sentence is cut after 200
  * words and a run without white space after 400 characters; the characters at a token's span are

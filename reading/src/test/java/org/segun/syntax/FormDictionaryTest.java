@@ -46,7 +46,7 @@ class FormDictionaryTest {
       Morphology.Tense tense,
       int person,
       Morphology.Number number) {
-    FormDictionary.Entry entry = DICTIONARY.entry(form, pos);
+    WordForms.Entry entry = DICTIONARY.entry(form, pos, "dep");
     assertThat(entry.lemma()).isEqualTo(lemma);
     Morphology morphology = entry.morphology();
     assertThat(morphology)
@@ -62,6 +62,6 @@ class FormDictionaryTest {
     "xyz, X, xyz"
   })
   void unknownWordsAreGuessedFromTheirEndings(String form, String pos, String lemma) {
-    assertThat(DICTIONARY.entry(form, pos).lemma()).isEqualTo(lemma);
+    assertThat(DICTIONARY.entry(form, pos, "dep").lemma()).isEqualTo(lemma);
   }
 }

@@ -11,7 +11,7 @@ import org.segun.text.Span;
 /** Holds the trees of the own parser to those of CoreNLP's. */
 class NeuralParserTest {
 
-  private static final String TEXT =
+  private static final String SPANISH =
       """
       El presidente de Chile anunció este martes que su Gobierno enviará ayuda humanitaria a las zonas afectadas por el \
       terremoto. Según fuentes diplomáticas, las dos delegaciones habrían acordado en Ginebra un alto el fuego de treinta \
@@ -26,17 +26,41 @@ class NeuralParserTest {
       comentar la propuesta que les fue presentada ayer. Detenidos cuatro sospechosos en Madrid.
       """;
 
+  private static final String ENGLISH =
+      """
+      The president of Chile announced on Tuesday that her government will send humanitarian aid to the regions hit by the \
+      earthquake. According to diplomats, the two delegations may have agreed in Geneva on a thirty-day cease-fire, although \
+      neither of them has confirmed it. Prosecutors charged three former ministers with diverting more than $40 million; their \
+      lawyers deny the charges. "We won't negotiate with terrorists," said the defense minister, who travels to Brussels on \
+      Thursday to meet her counterparts. Thousands of people marched through the capital to protest rising fuel prices. A \
+      Liberian-flagged ship left Odesa with 25,000 tons of wheat bound for Egypt. Who ordered the bombing of the hospital? The \
+      Security Council, meeting behind closed doors, condemned "in the strongest terms" the attack, for which nobody has \
+      claimed responsibility, and imposed sanctions on five companies that allegedly supplied missile parts. If parliament \
+      doesn't pass the budget by December, the prime minister will call an election. Four suspects held in Madrid.
+      """;
+
   private static final String MODEL = SyntaxSettings.of("es").orElseThrow().get("parser");
 
   @Test
   void treesAreThoseOfTheStockParser(@TempDir Path folder) {
-    NeuralParser fresh = NeuralParser.load(MODEL, new ModelCache(folder));
-    NeuralParser cached = NeuralParser.load(MODEL, new ModelCache(folder));
+    holdToStock("es", SPANISH, folder);
+  }
+
+  @Test
+  void englishTreesAreThoseOfTheStockParser(@TempDir Path folder) {
+    English.assumeModels();
+    holdToStock("en", ENGLISH, folder);
+  }
+
+  private static void holdToStock(String language, String text, Path folder) {
+    SyntaxSettings settings = SyntaxSettings.of(language).orElseThrow();
+    String model = settings.get("parser");
+    NeuralParser fresh = NeuralParser.load(model, new ModelCache(folder));
+    NeuralParser cached = NeuralParser.load(model, new ModelCache(folder));
     assertThat(folder).isDirectoryContaining("glob:**.floats*");
-    StockParser stock = new StockParser(MODEL);
-    SyntaxSettings settings = SyntaxSettings.of("es").orElseThrow();
+    StockParser stock = new StockParser(model);
     PosTagger tagger = new PosTagger(settings.get("tagger"));
-    List<Word> words = WordCutter.of(settings).cut(TEXT, new Span(0, TEXT.length()));
+    List<Word> words = WordCutter.of(settings).cut(text, new Span(0, text.length()));
     for (List<Word> sentence : new SentenceCutter().cut(words)) {
       String[] forms = sentence.stream().map(Word::form).toArray(String[]::new);
       String[] tags = tagger.tag(sentence);
