@@ -34,7 +34,7 @@ record TimexDocument(String date, String text, List<Timex> times) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.contains("DCTVALUE=")) {
           builder.addTo(documents);
-          builder = new Builder(line.split("\"")[1]);
+          builder = new Builder(day(line.split("\"")[1]));
         } else {
           builder.line(line.split("\t"));
         }
@@ -42,6 +42,12 @@ record TimexDocument(String date, String text, List<Timex> times) {
     }
     builder.addTo(documents);
     return documents;
+  }
+
+  /** The day of a date that may go on with an hour. */
+  private static String day(String date) {
+    int hour = date.indexOf('T');
+    return hour < 0 ? date : date.substring(0, hour);
   }
 
   private static final class Builder {
