@@ -17,13 +17,17 @@ final class Chart {
 
   private final Grammar grammar;
   private final String[] words;
+  private final boolean[] capital;
   private final Map<String, Optional<Match>[]> found = new HashMap<>();
 
   Chart(Grammar grammar, Sentence sentence) {
     this.grammar = grammar;
     words = new String[sentence.size()];
+    capital = new boolean[words.length];
     for (int i = 0; i < words.length; i++) {
-      words[i] = Folding.fold(sentence.token(i).form());
+      String form = sentence.token(i).form();
+      words[i] = Folding.fold(form);
+      capital[i] = Character.isUpperCase(form.codePointAt(0));
     }
   }
 
@@ -115,7 +119,7 @@ final class Chart {
       }
       Atom.Named named = (Atom.Named) pattern.atoms().get(atom);
       if (grammar.classes().has(named.name())) {
-        String value = grammar.classes().value(words[at], named.name());
+        String value = grammar.classes().value(words[at], capital[at], named.name());
         if (!value.isEmpty()) {
           reached(atom, at + 1, new Match.Binding(named.variable(), value, caught));
         }

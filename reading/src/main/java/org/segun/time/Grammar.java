@@ -127,6 +127,9 @@ final class Grammar {
   /** The rules that may begin with a folded word. */
   List<Rule> beginningWith(String word) {
     List<Rule> listed = byFirstWord.getOrDefault(word, List.of());
+    if (listed.isEmpty() && !Numerals.beginsWithDigit(word) && Numerals.endsNearDigit(word)) {
+      return byFirstWord.getOrDefault(Numerals.shape(word), List.of());
+    }
     if (!Numerals.beginsWithDigit(word) || listed.isEmpty()) {
       return Numerals.beginsWithDigit(word) ? byDigit : listed;
     }

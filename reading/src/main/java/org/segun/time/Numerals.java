@@ -10,12 +10,39 @@ import java.util.Map;
  */
 final class Numerals {
 
+  /** Stands for a number in a {@link #shape}. */
+  static final char ANY = '#';
+
   private static final int LONGEST = 10;
 
   private Numerals() {}
 
   static boolean beginsWithDigit(String word) {
-    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    return !word.isEmpty() && isDigit(word.charAt(0));
+  }
+
+  /** Whether one of the last two characters is a digit. */
+  static boolean endsNearDigit(String word) {
+    int length = word.length();
+    return length > 0 && isDigit(word.charAt(length - 1))
+        || length > 1 && isDigit(word.charAt(length - 2));
+  }
+
+  /** The word with {@link #ANY} for its first run of digits. */
+  static String shape(String word) {
+    int first = 0;
+    while (first < word.length() && !isDigit(word.charAt(first))) {
+      first++;
+    }
+    int end = first;
+    while (end < word.length() && isDigit(word.charAt(end))) {
+      end++;
+    }
+    return end == first ? word : word.substring(0, first) + ANY + word.substring(end);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The value of {@code word} in a class; empty if it is not of the class. */
@@ -46,7 +73,7 @@ final class Numerals {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+      if (!isDigit(word.charAt(i))) {
         return false;
       }
     }

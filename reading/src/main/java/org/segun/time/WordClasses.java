@@ -1,5 +1,6 @@
 package org.segun.time;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.segun.world.Folding;
 
 /**
  * The words of each class with their values, from {@code words.tsv}. A word in angle brackets there
- * takes in a class of {@link Numerals}.
+ * takes in a class of {@link Numerals}, with what stands before and behind the brackets written
+ * onto the number ({@code <dd>th}, {@code mid-<yyyy>}); a word behind {@code ^} is one only with a
+ * capital letter.
  */
 final class WordClasses {
 
@@ -19,8 +22,34 @@ final class WordClasses {
       Set.of(
           "num", "dd", "yyyy", "yy", "hh", "clock", "slashdate", "isodate", "yearspan", "decades");
 
+  private static final char CAPITAL = '^';
+
   private final Map<String, Map<String, String>> values = new HashMap<>();
-  private final Map<String, String> takesIn = new HashMap<>();
+  private final Map<String, List<Affixed>> takesIn = new HashMap<>();
+
+  /** A numeral with letters or marks written onto it. */
+  private record Affixed(String prefix, String numeral, String suffix) {
+
+    static Affixed of(String word) {
+      int open = word.indexOf('<');
+      int close = word.indexOf('>');
+      return new Affixed(
+          Folding.fold(word.substring(0, open)),
+          word.substring(open + 1, close),
+          Folding.fold(word.substring(close + 1)));
+    }
+
+    String value(String word) {
+      boolean shaped =
+          word.length() > prefix.length() + suffix.length()
+              && word.startsWith(prefix)
+              && word.endsWith(suffix);
+      return shaped
+          ? Numerals.value(
+              word.substring(prefix.length(), word.length() - suffix.length()), numeral)
+          : "";
+    }
+  }
 
   WordClasses(List<RuleFile> files) {
     for (RuleFile file : files) {
@@ -31,8 +60,8 @@ final class WordClasses {
           throw row.error("a row needs a class, words and a value");
         }
         for (String word : row.list("words")) {
-          if (word.startsWith("<")) {
-            takesIn.put(row.get("class"), word.substring(1, word.length() - 1));
+          if (word.indexOf('<') >= 0) {
+            takesIn.computeIfAbsent(row.get("class"), c -> new ArrayList<>()).add(Affixed.of(word));
           } else {
             values
                 .computeIfAbsent(row.get("class"), c -> new HashMap<>())
@@ -44,24 +73,52 @@ final class WordClasses {
   }
 
   boolean has(String name) {
-    return isNumeric(name) || values.containsKey(name);
+    return NUMERIC.contains(name) || values.containsKey(name) || takesIn.containsKey(name);
   }
 
-  /** Whether numerals belong to the class. */
+  /** Whether words that begin with a digit belong to the class. */
   boolean isNumeric(String name) {
-    return NUMERIC.contains(name) || takesIn.containsKey(name);
+    return NUMERIC.contains(name)
+        || takesIn.getOrDefault(name, List.of()).stream().anyMatch(a -> a.prefix().isEmpty());
   }
 
-  /** The words of a class that can be listed. */
+  /**
+   * The words of a class that can be listed, without their mark of a capital, and the {@link
+   * Numerals#shape shapes} of those with a number inside.
+   */
   Set<String> words(String name) {
-    return new HashSet<>(values.getOrDefault(name, Map.of()).keySet());
+    Set<String> words = new HashSet<>();
+    values.getOrDefault(name, Map.of()).keySet().forEach(w -> words.add(plain(w)));
+    for (Affixed affixed : takesIn.getOrDefault(name, List.of())) {
+      if (!affixed.prefix().isEmpty()) {
+        words.add(affixed.prefix() + Numerals.ANY + affixed.suffix());
+      }
+    }
+    return words;
   }
 
-  /** The value of a folded word in a class; empty if it is not of the class. */
-  String value(String word, String name) {
-    String listed = values.getOrDefault(name, Map.of()).getOrDefault(word, "");
-    return listed.isEmpty() && isNumeric(name)
-        ? Numerals.value(word, takesIn.getOrDefault(name, name))
-        : listed;
+  private static String plain(String word) {
+    return word.length() > 1 && word.charAt(0) == CAPITAL ? word.substring(1) : word;
+  }
+
+  /**
+   * The value of a folded word in a class; empty if it is not of the class.
+   *
+   * @param capital whether it begins with a capital letter
+   */
+  String value(String word, boolean capital, String name) {
+    Map<String, String> listed = values.getOrDefault(name, Map.of());
+    String value = listed.getOrDefault(word, "");
+    if (value.isEmpty() && capital) {
+      value = listed.getOrDefault(CAPITAL + word, "");
+    }
+    if (value.isEmpty() && NUMERIC.contains(name)) {
+      value = Numerals.value(word, name);
+    }
+    List<Affixed> numerals = takesIn.getOrDefault(name, List.of());
+    for (int i = 0; value.isEmpty() && i < numerals.size(); i++) {
+      value = numerals.get(i).value(word);
+    }
+    return value;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.segun.edtf.Edtf;
+import org.segun.syntax.EnglishWords;
 import org.segun.syntax.Morphology;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
@@ -25,16 +26,20 @@ final class PlainSentences {
   private PlainSentences() {}
 
   static ParsedArticle article(String text, String date) {
+    return article(text, date, "es");
+  }
+
+  static ParsedArticle article(String text, String date, String language) {
     Article article =
         new Article(
             "t",
-            "es",
+            language,
             date.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(date)),
             "",
             text,
             Optional.empty(),
             Optional.empty());
-    List<Token> tokens = tokens(text);
+    List<Token> tokens = language.equals("en") ? EnglishWords.tokens(text) : tokens(text);
     return new ParsedArticle(
         article, List.of(), tokens.isEmpty() ? List.of() : List.of(sentence(tokens)));
   }

@@ -21,7 +21,7 @@ class TimeRulesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRuleProvesItself() {
-    return Stream.of("es").flatMap(TimeRulesTest::ofLanguage);
+    return Stream.of("es", "en").flatMap(TimeRulesTest::ofLanguage);
   }
 
   private static Stream<DynamicTest> ofLanguage(String language) {
@@ -34,21 +34,21 @@ class TimeRulesTest {
         if (!block.kind().equals("kind") && !Tenses.isBlock(block)) {
           tests.add(
               DynamicTest.dynamicTest(
-                  language + " " + block.id(), () -> prove(grammar, tenses, block)));
+                  language + " " + block.id(), () -> prove(language, grammar, tenses, block)));
         }
       }
     }
     return tests.stream();
   }
 
-  private static void prove(Grammar grammar, Tenses tenses, RuleBlock block) {
+  private static void prove(String language, Grammar grammar, Tenses tenses, RuleBlock block) {
     assertThat(block.all("yes")).as("examples of " + block.id()).isNotEmpty();
     assertThat(block.all("no")).as("counterexamples of " + block.id()).isNotEmpty();
     for (String example : block.all("yes")) {
-      proveYes(grammar, tenses, block, example);
+      proveYes(language, grammar, tenses, block, example);
     }
     for (String example : block.all("no")) {
-      ParsedArticle article = PlainSentences.article(example, WRITTEN);
+      ParsedArticle article = PlainSentences.article(example, WRITTEN, language);
       Chart chart = new Chart(grammar, article.sentences().get(0));
       for (int i = 0; i < chart.size(); i++) {
         assertThat(chart.longest(block.kind(), i).map(m -> m.rule().id()))
@@ -58,12 +58,13 @@ class TimeRulesTest {
     }
   }
 
-  private static void proveYes(Grammar grammar, Tenses tenses, RuleBlock block, String example) {
+  private static void proveYes(
+      String language, Grammar grammar, Tenses tenses, RuleBlock block, String example) {
     String[] parts = example.split(" = ");
     String text = parts[0].replace("«", "").replace("»", "");
     int start = parts[0].indexOf('«');
     int end = parts[0].indexOf('»') - 1;
-    ParsedArticle article = PlainSentences.article(text, WRITTEN);
+    ParsedArticle article = PlainSentences.article(text, WRITTEN, language);
     Sentence sentence = article.sentences().get(0);
     Chart chart = new Chart(grammar, sentence);
     Match found = null;
