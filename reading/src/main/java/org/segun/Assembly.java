@@ -1,16 +1,20 @@
 package org.segun;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.segun.actor.Participant;
 import org.segun.certainty.Certainty;
 import org.segun.certainty.CertaintyReader;
 import org.segun.event.EventDraft;
 import org.segun.event.Findings;
+import org.segun.goods.TransportModes;
 import org.segun.model.Actor;
 import org.segun.model.EventMention;
 import org.segun.model.EventTime;
+import org.segun.model.EventType;
 import org.segun.model.Mention;
 import org.segun.model.Place;
 import org.segun.model.Reason;
@@ -29,8 +33,14 @@ final class Assembly {
   private final EventPlaces eventPlaces;
   private final EventTimes eventTimes;
   private final CertaintyReader certainty;
+  private final TransportModes means;
 
-  Assembly(EventPlaces eventPlaces, EventTimes eventTimes, CertaintyReader certainty) {
+  Assembly(
+      EventPlaces eventPlaces,
+      EventTimes eventTimes,
+      CertaintyReader certainty,
+      TransportModes means) {
+    this.means = means;
     this.eventPlaces = eventPlaces;
     this.eventTimes = eventTimes;
     this.certainty = certainty;
@@ -55,7 +65,7 @@ final class Assembly {
     return new EventMention(
         "e" + number,
         draft.type(),
-        draft.modes(),
+        modes(sentence, draft, reasons),
         draft.contexts(),
         Mention.of(text, sentence.token(draft.trigger()).span()),
         actors,
@@ -69,6 +79,20 @@ final class Assembly {
         draft.confidence(),
         sentence.span(),
         List.copyOf(reasons));
+  }
+
+  /** The modes of the sense; for goods that move, the means by which they go too. */
+  private List<String> modes(Sentence sentence, EventDraft draft, List<Reason> reasons) {
+    if (draft.type() != EventType.TRANSFER) {
+      return draft.modes();
+    }
+    Set<String> modes = new LinkedHashSet<>(draft.modes());
+    for (String mode : means.of(sentence, draft.trigger())) {
+      if (modes.add(mode)) {
+        reasons.add(new Reason("mode", "means:" + mode, Optional.empty(), "means of transport"));
+      }
+    }
+    return List.copyOf(modes);
   }
 
   private List<Place> places(

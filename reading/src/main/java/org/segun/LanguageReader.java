@@ -11,6 +11,7 @@ import org.segun.event.EventReader;
 import org.segun.event.Findings;
 import org.segun.goods.ItemReader;
 import org.segun.goods.ItemReaders;
+import org.segun.goods.TransportModes;
 import org.segun.lexicon.LayoutLexicon;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventMention;
@@ -58,7 +59,8 @@ final class LanguageReader {
         new Assembly(
             EventPlaces.forLanguage(language, rules),
             EventTimes.forLanguage(language, rules),
-            CertaintyReaders.forLanguage(language, rules));
+            CertaintyReaders.forLanguage(language, rules),
+            TransportModes.forLanguage(language, rules));
   }
 
   Reading read(Article article) {

@@ -27,11 +27,11 @@ class HouseTest {
           "syntax",
           "lexicon",
           "world",
+          "judge",
           "time",
           "place",
           "actor",
           "goods",
-          "judge",
           "event",
           "source",
           "certainty");

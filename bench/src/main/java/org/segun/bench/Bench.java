@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
       AccuracyCommand.class,
       CrossValidateCommand.class,
       TrainCommand.class,
+      ItemTraining.class,
       SpeedCommand.class,
       ColdCommand.class,
       AllCommand.class,

@@ -11,6 +11,7 @@ import org.segun.event.EventCases;
 import org.segun.event.EventReader;
 import org.segun.event.Findings;
 import org.segun.event.Precedents;
+import org.segun.goods.EventItems;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventType;
 import org.segun.syntax.Sentence;
@@ -53,7 +54,8 @@ final class EventTraining {
           RuleFolder.builtIn(),
           java.util.Optional.of(event.train()),
           java.util.Optional.of(type.train()),
-          java.util.Optional.of(role.train()));
+          java.util.Optional.of(role.train()),
+          EventItems.forLanguage(language));
     }
   }
 

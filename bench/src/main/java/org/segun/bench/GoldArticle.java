@@ -105,12 +105,18 @@ record GoldArticle(Article article, List<GoldEvent> events) {
     return shared > 0 && 2 * shared >= shorter && longer <= 6 * shorter;
   }
 
+  /** The part of what two spans cover together that they share, from 0 to 1. */
+  static double likeness(Span a, Span b) {
+    int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    int joined = Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());
+    return joined == 0 ? 0 : (double) Math.max(0, shared) / joined;
+  }
+
   /**
    * Whether two triggers are one, as the scorer has it: they share half of what they cover
    * together.
    */
   static boolean sameWord(Span a, Span b) {
-    int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-    return shared > 0 && 2 * shared >= Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());
+    return a.overlaps(b) && likeness(a, b) >= 0.5;
   }
 }

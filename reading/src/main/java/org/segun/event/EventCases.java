@@ -2,7 +2,9 @@ package org.segun.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.segun.actor.Participant;
+import org.segun.goods.EventItems;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventType;
 
@@ -47,6 +49,21 @@ public final class EventCases {
               sentence, candidate.token(), parts.triggerFeatures().of(found, candidate)));
     }
     return cases;
+  }
+
+  /**
+   * Goods that may be those of an event of a type at a word, as far as the lexicon's frames go; see
+   * {@link EventItems}.
+   */
+  public List<EventItems.Case> items(Findings found, int sentence, int token, EventType type) {
+    Set<Integer> framed = Set.of();
+    for (Candidate candidate : parts.proposer().propose(found, sentence, word -> true)) {
+      if (candidate.token() == token) {
+        Sense sense = reader.sense(candidate, type);
+        framed = EventReader.heads(parts.roleFiller().cast(found, candidate, sense).items());
+      }
+    }
+    return EventItems.cases(found.items(), found.article(), sentence, token, type, framed);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.segun.actor.Participant;
+import org.segun.goods.EventItems;
 import org.segun.judge.LinearModel;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventType;
@@ -29,13 +30,16 @@ public final class EventReader {
   private final TriggerJudge triggerJudge;
   private final RoleJudge roleJudge;
   private final RoleFiller roleFiller;
+  private final EventItems eventItems;
 
   private EventReader(
       EventLexicon lexicon,
       Proposer proposer,
       TriggerJudge triggerJudge,
       RoleJudge roleJudge,
-      RoleFiller roleFiller) {
+      RoleFiller roleFiller,
+      EventItems eventItems) {
+    this.eventItems = eventItems;
     this.lexicon = lexicon;
     this.proposer = proposer;
     this.triggerJudge = triggerJudge;
@@ -50,7 +54,8 @@ public final class EventReader {
         folder,
         model(language, "event"),
         model(language, "type"),
-        model(language, "role"));
+        model(language, "role"),
+        EventItems.forLanguage(language));
   }
 
   private static Optional<LinearModel> model(String language, String name) {
@@ -59,7 +64,13 @@ public final class EventReader {
 
   /** The same with the lexicon alone, as the rules' examples are tested. */
   public static EventReader ofRulesAlone(String language, RuleFolder folder) {
-    return of(language, folder, Optional.empty(), Optional.empty(), Optional.empty());
+    return of(
+        language,
+        folder,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new EventItems(Optional.empty()));
   }
 
   /** The same with models of the caller's, for training and measuring. */
@@ -68,7 +79,8 @@ public final class EventReader {
       RuleFolder folder,
       Optional<LinearModel> event,
       Optional<LinearModel> type,
-      Optional<LinearModel> roles) {
+      Optional<LinearModel> roles,
+      EventItems items) {
     EventParts parts = EventParts.load(language, folder);
     return new EventReader(
         parts.lexicon(),
@@ -76,7 +88,8 @@ public final class EventReader {
         new TriggerJudge(event, type, parts.triggerFeatures(), TRIGGER_THRESHOLD),
         new RoleJudge(
             roles, parts.roleFeatures(), parts.roleFiller(), LEAST_ROLE, LEAST_FURTHER_ROLE),
-        parts.roleFiller());
+        parts.roleFiller(),
+        items);
   }
 
   /** The senses by which events are proposed. */
@@ -165,7 +178,7 @@ public final class EventReader {
         event.sense().contexts(),
         participants(cast.actors(), "actors", reasons),
         participants(cast.recipients(), "recipients", reasons),
-        items(found, candidate.sentence(), cast.items(), reasons),
+        items(found, candidate, event.verdict().type(), cast.items(), reasons),
         event.verdict().confidence(),
         reasons);
   }
@@ -184,16 +197,32 @@ public final class EventReader {
     return List.copyOf(bySpan.values());
   }
 
-  private static List<Item> items(
-      Findings found, int sentence, List<Filler> fillers, List<Reason> reasons) {
+  private List<Item> items(
+      Findings found,
+      Candidate candidate,
+      EventType type,
+      List<Filler> framed,
+      List<Reason> reasons) {
     List<Item> items = new ArrayList<>();
-    for (Filler filler : fillers) {
-      Item item = found.item(sentence, filler.head()).orElseThrow();
-      items.add(item);
+    for (EventItems.Chosen chosen :
+        eventItems.choose(
+            EventItems.cases(
+                found.items(),
+                found.article(),
+                candidate.sentence(),
+                candidate.token(),
+                type,
+                heads(framed)))) {
+      items.add(chosen.item());
       reasons.add(
-          new Reason(
-              "items", "goods", Optional.of(item.mention().span()), "slot " + filler.slot()));
+          new Reason("items", "goods", Optional.of(chosen.item().mention().span()), chosen.why()));
     }
     return items;
+  }
+
+  static Set<Integer> heads(List<Filler> fillers) {
+    Set<Integer> heads = new HashSet<>();
+    fillers.forEach(f -> heads.add(f.head()));
+    return heads;
   }
 }

@@ -12,9 +12,11 @@ final class GoodsPhrase {
 
   private static final int MAX_TOKENS = 24;
 
+  private final GoodsWords goods;
   private final QuantityWords words;
 
-  GoodsPhrase(QuantityWords words) {
+  GoodsPhrase(GoodsWords goods, QuantityWords words) {
+    this.goods = goods;
     this.words = words;
   }
 
@@ -57,10 +59,18 @@ final class GoodsPhrase {
     }
     if (s.has(i, "conj")) {
       return token.is("ADJ")
-          || token.is("NOUN") && (part || s.head(i) != head || isBare(s, head) && isBare(s, i));
+          || token.is("NOUN") && (part || s.head(i) != head || isAlike(s, head, i));
     }
     boolean definite = !isBare(s, i) && !(part && s.head(i) == head);
     return !definite && (s.has(i, "nmod") || s.has(i, "obl")) && !token.is("PROPN") && isInto(s, i);
+  }
+
+  /** Whether coordinated goods are of one class, so that they are told as one. */
+  private boolean isAlike(Sentence s, int one, int other) {
+    GoodsWords.Good first = goods.good(s.token(one).lemma());
+    GoodsWords.Good second = goods.good(s.token(other).lemma());
+    boolean same = first == null || second == null || first.kind() == second.kind();
+    return same && isBare(s, one) && isBare(s, other);
   }
 
   /** Whether a noun has no article or number. */

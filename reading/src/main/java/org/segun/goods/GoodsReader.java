@@ -16,6 +16,9 @@ final class GoodsReader implements ItemReader {
 
   private static final int MAX_DEPTH = 4;
 
+  /** How many sentences before goods can have been named that "the shipment" means. */
+  private static final int LOOK_BACK = 3;
+
   private final GoodsWords words;
   private final QuantityWords numbers;
   private final Quantities quantities;
@@ -25,7 +28,7 @@ final class GoodsReader implements ItemReader {
     this.words = words;
     this.numbers = numbers;
     this.quantities = new Quantities(numbers);
-    this.phrases = new GoodsPhrase(numbers);
+    this.phrases = new GoodsPhrase(words, numbers);
   }
 
   @Override
@@ -39,8 +42,22 @@ final class GoodsReader implements ItemReader {
         && !token.is("ADJ")) {
       return Optional.empty();
     }
+    if (token.is("PROPN") && token.name().equals("ORG")) {
+      return Optional.empty();
+    }
     Found found = found(article, s, head, 0);
     return found == null ? Optional.empty() : Optional.of(item(article, s, head, found));
+  }
+
+  @Override
+  public Item named(ParsedArticle article, int sentence, int head) {
+    Sentence s = article.sentences().get(sentence);
+    boolean person = s.token(head).name().equals("PER");
+    return item(
+        article,
+        s,
+        head,
+        new Found(person ? Item.Kind.PEOPLE : Item.Kind.OTHER, Optional.empty(), head));
   }
 
   /** What a noun stands for: its class and unit, and the noun whose number counts. */
@@ -67,7 +84,8 @@ final class GoodsReader implements ItemReader {
     Found within = good.generic() && inner >= 0 ? found(article, s, inner, depth + 1) : null;
     Item.Kind kind = within != null ? within.kind() : good.kind();
     if (good.generic() && within == null && kind != Item.Kind.PEOPLE) {
-      kind = adjective(s, head).orElse(kind);
+      Item.Kind own = good.anaphoric() ? lastNamed(article, s, head, kind) : kind;
+      kind = adjective(s, head).orElse(own);
     }
     int amount = amount(s, head, inner);
     if (amount >= 0) {
@@ -145,7 +163,7 @@ final class GoodsReader implements ItemReader {
     if (within != null) {
       boolean own = quantities.before(s, head).isPresent() || within.counted() == inner;
       return new Found(
-          within.kind(),
+          isMixed(s, inner, within.kind()) ? Item.Kind.OTHER : within.kind(),
           own ? Optional.of(unit.unit()) : within.unit(),
           own ? head : within.counted());
     }
@@ -153,7 +171,7 @@ final class GoodsReader implements ItemReader {
       Item.Kind kind =
           adjective(s, head)
               .or(() -> Optional.ofNullable(good).map(Good::kind))
-              .orElse(lastNamed(article, s, head));
+              .orElse(lastNamed(article, s, head, Item.Kind.OTHER));
       return new Found(kind, Optional.of(unit.unit()), head);
     }
     return good == null
@@ -161,9 +179,19 @@ final class GoodsReader implements ItemReader {
         : new Found(adjective(s, head).orElse(good.kind()), good.unit(), head);
   }
 
+  /** Whether at least two goods of other classes are coordinated with one. */
+  private boolean isMixed(Sentence s, int first, Item.Kind kind) {
+    int others = 0;
+    for (int child : s.children(first)) {
+      Good good = s.has(child, "conj") ? words.good(s.token(child).lemma()) : null;
+      others += good != null && good.kind() != kind ? 1 : 0;
+    }
+    return others >= 2;
+  }
+
   /** "10.600 toneladas" of what was named last. */
-  private Item.Kind lastNamed(ParsedArticle article, Sentence s, int head) {
-    for (int n = s.index(); n >= Math.max(0, s.index() - 1); n--) {
+  private Item.Kind lastNamed(ParsedArticle article, Sentence s, int head, Item.Kind otherwise) {
+    for (int n = s.index(); n >= Math.max(0, s.index() - LOOK_BACK); n--) {
       Sentence at = article.sentences().get(n);
       for (int i = n == s.index() ? head - 1 : at.size() - 1; i >= 0; i--) {
         Good good = at.token(i).is("NOUN") ? words.good(at.token(i).lemma()) : null;
@@ -175,7 +203,7 @@ final class GoodsReader implements ItemReader {
         }
       }
     }
-    return Item.Kind.OTHER;
+    return otherwise;
   }
 
   private Optional<Item.Kind> adjective(Sentence s, int head) {
@@ -253,8 +281,9 @@ final class GoodsReader implements ItemReader {
             || !words.isUnit(s.token(found.counted()).lemma(), "share"));
   }
 
+  /** Whether all that is told of the number is "un". */
   private boolean isArticle(Sentence s, Quantity quantity) {
-    return quantity.first() == quantity.last()
-        && numbers.is("one", s.token(quantity.last()).form());
+    boolean alone = quantity.first() == quantity.last() || !isNumber(s.token(quantity.last() - 1));
+    return alone && numbers.is("one", s.token(quantity.last()).form());
   }
 }

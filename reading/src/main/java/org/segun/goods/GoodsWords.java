@@ -24,8 +24,9 @@ final class GoodsWords {
    * @param kind its class
    * @param unit English noun by which it is counted, where it is counted
    * @param generic whether an adjective or a complement says what it is
+   * @param anaphoric whether it is generic and, with neither, stands for the goods named last
    */
-  record Good(Item.Kind kind, Optional<String> unit, boolean generic) {}
+  record Good(Item.Kind kind, Optional<String> unit, boolean generic, boolean anaphoric) {}
 
   /**
    * A unit.
@@ -48,7 +49,8 @@ final class GoodsWords {
             new Good(
                 kind(row),
                 unit.isEmpty() ? Optional.empty() : Optional.of(unit),
-                row.get("generic").equals("yes")));
+                !row.get("generic").isEmpty(),
+                row.get("generic").equals("last")));
       }
     }
     for (RuleFile file : rules.named(language + "/goods-adjectives.tsv")) {

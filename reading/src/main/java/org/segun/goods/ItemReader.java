@@ -9,4 +9,10 @@ public interface ItemReader {
 
   /** The goods that the noun phrase headed by a token names, if it names any. */
   Optional<Item> at(ParsedArticle article, int sentence, int head);
+
+  /**
+   * The phrase headed by a noun as goods of no known class: for nouns that stand where an event
+   * tells what is moved or given.
+   */
+  Item named(ParsedArticle article, int sentence, int head);
 }

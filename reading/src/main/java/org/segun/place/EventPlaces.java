@@ -145,7 +145,7 @@ public final class EventPlaces {
     PlaceRole.Standing standing =
         new PlaceRole.Standing(
             path,
-            preposition(s, mention.head()),
+            TreePath.preposition(s, mention.head()),
             token.pos().toLowerCase(Locale.ROOT),
             Folding.fold(token.lemma()),
             mention.precision());
@@ -192,15 +192,5 @@ public final class EventPlaces {
       }
     }
     return Optional.empty();
-  }
-
-  /** The lemma of the first word of the preposition before a noun, or {@code none}. */
-  private static String preposition(Sentence s, int head) {
-    for (int child : s.children(head)) {
-      if (s.has(child, "case") && child < head) {
-        return s.token(child).lemma();
-      }
-    }
-    return "none";
   }
 }
