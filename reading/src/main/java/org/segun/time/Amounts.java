@@ -11,6 +11,9 @@ final class Amounts {
 
   private static final int ISO_DAY = 10;
 
+  /** The half of the day in which twelve is midnight, by which English counts. */
+  private static final String BEFORE_NOON = "AM";
+
   private Amounts() {}
 
   static void register(Map<String, Operator> operators) {
@@ -22,6 +25,8 @@ final class Amounts {
     operators.put("every", (f, a) -> Value.vague("SET", a.word(0)));
     operators.put("each", (f, a) -> Value.vague("SET", a.unit(0).timexDuration(1)));
     operators.put("everyday", (f, a) -> Value.vague("SET", "XXXX-WXX-" + a.number(0)));
+    operators.put("eachof", (f, a) -> Value.vague("SET", a.unit(1).timexDuration(a.number(0))));
+    operators.put("everymonth", (f, a) -> Value.vague("SET", "XXXX-" + two(a.number(0))));
     operators.put("ref", (f, a) -> Value.vague(a.has(1) ? a.word(1) : Value.DATE, a.word(0)));
     operators.put(
         "none",
@@ -53,6 +58,9 @@ final class Amounts {
     String part = a.word(2);
     if (hour < 12 && hour > 0 && (part.equals("AF") || part.equals("NI") || part.equals("EV"))) {
       hour += 12;
+    }
+    if (hour == 12 && part.equals(BEFORE_NOON)) {
+      hour = 0;
     }
     if (hour < 0 || hour > 24 || minute > 59) {
       return Value.NONE;

@@ -15,6 +15,8 @@ final class Calendar {
     PartsOfYears.register(operators);
     Ranges.register(operators);
     Amounts.register(operators);
+    BusinessPeriods.register(operators);
+    MovableDays.register(operators);
     Numerals.register(operators);
     return Map.copyOf(operators);
   }

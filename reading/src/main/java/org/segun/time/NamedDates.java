@@ -26,6 +26,14 @@ final class NamedDates {
   static void register(Map<String, Operator> operators) {
     operators.put("date", (f, a) -> date(a.number(0), a.number(1), a.number(2)));
     operators.put("monthday", (f, a) -> monthDay(f, a.number(0), a.number(1), a.word(2)));
+    operators.put(
+        "monthdayin",
+        (f, a) ->
+            a.number(2) < 0
+                ? monthDay(f, a.number(0), a.number(1), "")
+                : date(a.number(2), a.number(0), a.number(1)));
+    operators.put("sameage", (f, a) -> a.number(0) / 100 * 100 + a.number(1));
+    operators.put("weekdaybefore", (f, a) -> weekdayBefore(f, a.number(0)));
     operators.put("dayofmonth", (f, a) -> dayOfMonth(f, a.number(0), a.word(1)));
     operators.put(
         "month",
@@ -163,6 +171,17 @@ final class NamedDates {
                   ? today.with(TemporalAdjusters.nextOrSame(day))
                   : today.with(TemporalAdjusters.previousOrSame(day));
         });
+  }
+
+  /** The weekday before the day last spoken of, before the article's where none was. */
+  private static Value weekdayBefore(Frame frame, int weekday) {
+    LocalDate from =
+        frame
+            .before()
+            .filter(b -> b.first().equals(b.last()))
+            .flatMap(Value::first)
+            .orElse(frame.today());
+    return Value.day(from.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))));
   }
 
   private static Value weekdayIn(int weekday, Value week) {

@@ -15,6 +15,7 @@ final class RelativeDates {
     operators.put("minus", (f, a) -> Value.of(a.unit(0), a.unit(0).plus(f.today(), -a.number(1))));
     operators.put("ago", (f, a) -> count(f.today(), -a.number(0), a.unit(1)));
     operators.put("ahead", (f, a) -> count(f.today(), a.number(0), a.unit(1)));
+    operators.put("within", (f, a) -> within(f, a.number(0), a.unit(1)));
     operators.put("back", (f, a) -> back(f.today(), a.number(0), a.unit(1)));
     operators.put("forth", (f, a) -> forth(f.today(), a.number(0), a.unit(1)));
     operators.put("thesame", (f, a) -> theSame(f, a.unit(0), a.size() > 1 ? a.number(1) : 0));
@@ -39,6 +40,13 @@ final class RelativeDates {
       case WEEK -> Value.date(Edtf.day(day), Days.isoWeek(day));
       default -> Value.day(day);
     };
+  }
+
+  /** So far ahead where the clause looks forward; else only that long. */
+  private static Value within(Frame frame, int count, Unit unit) {
+    return frame.looksForward()
+        ? count(frame.today(), count, unit)
+        : Value.vague("DURATION", unit.timexDuration(count));
   }
 
   /**

@@ -14,8 +14,9 @@ import org.segun.world.Folding;
  * Whether the clause of an expression looks back or forward: by the tense and mood of its verb and
  * of the verbs above it, and by words that a language lists in blocks {@code [looks future]}:
  * {@code lemmas:} that look ahead whatever their tense, {@code marks:} before an infinitive of
- * purpose, {@code perfect:} auxiliaries that with a participle look back whatever their tense,
- * {@code before:} words in front of the expression.
+ * purpose, {@code purpose:} those that are such only before one that no verb needs, {@code
+ * perfect:} auxiliaries that with a participle look back whatever their tense, {@code before:}
+ * words in front of the expression.
  */
 final class Tenses {
 
@@ -24,6 +25,7 @@ final class Tenses {
 
   private final Set<String> lemmas = new HashSet<>();
   private final Set<String> marks = new HashSet<>();
+  private final Set<String> purpose = new HashSet<>();
   private final Set<String> before = new HashSet<>();
   private final Set<String> perfect = new HashSet<>();
 
@@ -33,6 +35,7 @@ final class Tenses {
         if (isBlock(block)) {
           lemmas.addAll(block.words("lemmas"));
           marks.addAll(block.words("marks"));
+          purpose.addAll(block.words("purpose"));
           perfect.addAll(block.words("perfect"));
           block.words("before").forEach(w -> before.add(Folding.fold(w)));
         }
@@ -88,7 +91,7 @@ final class Tenses {
     }
     return switch (token.morphology().form()) {
       case INFINITIVE -> isPurpose(sentence, at) ? Direction.FUTURE : Direction.UNKNOWN;
-      case PARTICIPLE -> Direction.PAST;
+      case PARTICIPLE -> isPurpose(sentence, at) ? Direction.FUTURE : Direction.PAST;
       case FINITE -> ofTense(token.morphology());
       default -> Direction.UNKNOWN;
     };
@@ -97,7 +100,8 @@ final class Tenses {
   private boolean isPurpose(Sentence sentence, int at) {
     for (int child : sentence.children(at)) {
       if ((sentence.has(child, "mark") || sentence.has(child, "case"))
-          && marks.contains(sentence.token(child).lemma())) {
+          && (marks.contains(sentence.token(child).lemma())
+              || purpose.contains(sentence.token(child).lemma()) && !sentence.has(at, "xcomp"))) {
         return true;
       }
     }

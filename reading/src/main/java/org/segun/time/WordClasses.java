@@ -20,7 +20,17 @@ final class WordClasses {
 
   private static final Set<String> NUMERIC =
       Set.of(
-          "num", "dd", "yyyy", "yy", "hh", "clock", "slashdate", "isodate", "yearspan", "decades");
+          "num",
+          "dd",
+          "yyyy",
+          "yy",
+          "hh",
+          "hhmm",
+          "clock",
+          "slashdate",
+          "isodate",
+          "yearspan",
+          "decades");
 
   private static final char CAPITAL = '^';
 
