@@ -6,9 +6,9 @@ import org.segun.syntax.Token;
 
 /**
  * Reads what stands before and above a trigger: slot {@code prep} is its own preposition ("en
- * marcha", "para protestar"), {@code not} a negation, {@code se} a reflexive pronoun, {@code under}
- * the word on which it depends ("marcha de protesta"). None of them fills a role; senses ask for
- * them in their conditions.
+ * marcha", "para protestar"), {@code not} a negation, {@code det} an article or another determiner,
+ * {@code se} a reflexive pronoun, {@code under} the word on which it depends ("marcha de
+ * protesta"). None of them fills a role; senses ask for them in their conditions.
  */
 final class Surroundings {
 
@@ -37,6 +37,9 @@ final class Surroundings {
     }
     if (s.has(child, "advmod") && words.is("negation", token.lemma())) {
       return "not";
+    }
+    if (s.has(child, "det")) {
+      return "det";
     }
     return token.is("PRON") && words.is("reflexive", token.lemma()) ? "se" : "";
   }
