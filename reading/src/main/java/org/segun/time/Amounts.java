@@ -23,7 +23,8 @@ final class Amounts {
     operators.put("amount", (f, a) -> Value.vague("DURATION", a.word(0)));
     operators.put("two", (f, a) -> twofold(a.number(0), a.unit(1), a.number(2), a.unit(3)));
     operators.put("every", (f, a) -> Value.vague("SET", a.word(0)));
-    operators.put("each", (f, a) -> Value.vague("SET", a.unit(0).timexDuration(1)));
+    operators.put(
+        "each", (f, a) -> Value.vague("SET", a.unit(0).timexDuration(a.has(1) ? a.number(1) : 1)));
     operators.put("everyday", (f, a) -> Value.vague("SET", "XXXX-WXX-" + a.number(0)));
     operators.put("eachof", (f, a) -> Value.vague("SET", a.unit(1).timexDuration(a.number(0))));
     operators.put("everymonth", (f, a) -> Value.vague("SET", "XXXX-" + two(a.number(0))));
@@ -32,6 +33,9 @@ final class Amounts {
         "none",
         (f, a) -> a.has(0) ? Value.vague(a.value(0).type(), a.value(0).timex()) : Value.NONE);
     operators.put("hours", (f, a) -> hours(a.value(0), a.word(1)));
+    operators.put("likeunit", (f, a) -> likeUnit(a.number(0), a.value(1).timex()));
+    operators.put("half", (f, a) -> Value.vague("DURATION", a.unit(0).timexHalf()));
+    operators.put("minutesof", (f, a) -> minutes(a.number(0), a.number(1)));
     operators.put("clock", (f, a) -> clock(f, a));
     operators.put("at", (f, a) -> at(a.value(0), a.value(1)));
   }
@@ -43,8 +47,24 @@ final class Amounts {
     return Value.vague("DURATION", head + rest.substring(bothTimes ? 2 : 1));
   }
 
-  /** A part of the day ({@code MO}, {@code TNI} …) on a day. */
+  /** So many of the unit in which another duration is told. */
+  private static Value likeUnit(int count, String timex) {
+    int digits = timex.startsWith("PT") ? 2 : 1;
+    return timex.length() > digits
+        ? Value.vague(
+            "DURATION", timex.substring(0, digits) + count + timex.charAt(timex.length() - 1))
+        : Value.NONE;
+  }
+
+  private static Value minutes(int minutes, int seconds) {
+    return Value.vague("DURATION", "PT" + minutes + "M" + seconds + "S");
+  }
+
+  /** A part of the day ({@code MO}, {@code TNI} …) on a day, or on any. */
   private static Value hours(Value day, String part) {
+    if (day.equals(Value.NONE)) {
+      return Value.vague("TIME", "T" + part);
+    }
     return day.withTimex("TIME", day.timex() + "T" + part);
   }
 
@@ -61,6 +81,9 @@ final class Amounts {
     }
     if (hour == 12 && part.equals(BEFORE_NOON)) {
       hour = 0;
+    }
+    if (hour == 12 && part.equals("NI")) {
+      hour = 24;
     }
     if (hour < 0 || hour > 24 || minute > 59) {
       return Value.NONE;

@@ -17,6 +17,7 @@ final class Calendar {
     Amounts.register(operators);
     BusinessPeriods.register(operators);
     MovableDays.register(operators);
+    Feasts.register(operators);
     Numerals.register(operators);
     return Map.copyOf(operators);
   }

@@ -78,9 +78,9 @@ final class Chart {
   }
 
   private boolean mayPrecede(Rule rule, int end) {
-    return rule.notFollow().isEmpty()
-        || end >= words.length
-        || !rule.notFollow().contains(words[end]);
+    String next = end < words.length ? words[end] : "";
+    return (rule.follow().isEmpty() || rule.follow().contains(next))
+        && !rule.notFollow().contains(next);
   }
 
   /** One try of a pattern at a place. Patterns have no loops, so it ends. */

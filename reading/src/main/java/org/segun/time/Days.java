@@ -26,6 +26,9 @@ final class Days {
         && last.getMonthValue() == 12) {
       return Edtf.year(first.getYear());
     }
+    if (first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+      return EdtfInterval.between(Edtf.year(first.getYear()), Edtf.year(last.getYear()));
+    }
     EdtfDate start = Edtf.month(first.getYear(), first.getMonthValue());
     EdtfDate end = Edtf.month(last.getYear(), last.getMonthValue());
     return start.equals(end) ? start : EdtfInterval.between(start, end);

@@ -3,11 +3,11 @@ package org.segun.time;
 import java.util.Map;
 
 /**
- * The classes of a word that begins with a digit, in any language: {@code num}, {@code dd} (1 to
- * 31), {@code yyyy} (1000 to 2199), {@code yy} (two digits), {@code hh} (0 to 24), {@code clock}
- * (16:30, 16.30, 16h30), {@code hhmm} (1630), {@code slashdate} (18/10/2023), {@code isodate},
- * {@code yearspan} (1997-2001), {@code decades} (1990s). Each value is written with plain
- * separators.
+ * The classes of a word that begins with a digit, in any language: {@code num}, {@code grouped}
+ * (10.000), {@code dd} (1 to 31), {@code yyyy} (1000 to 2199), {@code yy} (two digits), {@code hh}
+ * (0 to 24), {@code clock} (16:30, 16.30, 16h30), {@code hhmm} (1630), {@code slashdate}
+ * (18/10/2023), {@code isodate}, {@code yearspan} (1997-2001), {@code decades} (1990s). Each value
+ * is written with plain separators.
  */
 final class Numerals {
 
@@ -53,6 +53,7 @@ final class Numerals {
     }
     return switch (name) {
       case "num" -> digits(word, 1, 6) ? word : "";
+      case "grouped" -> grouped(word);
       case "dd" -> within(word, 1, 2, 1, 31);
       case "yyyy" -> within(word, 4, 4, 1000, 2199);
       case "yy" -> within(word, 2, 2, 0, 99);
@@ -89,6 +90,16 @@ final class Numerals {
     }
     int number = Integer.parseInt(word);
     return number >= from && number <= to ? word : "";
+  }
+
+  /** "10.000" without its dots. */
+  private static String grouped(String word) {
+    int mark = firstOf(word, ".");
+    boolean shaped =
+        mark > 0 && mark < 4 && word.length() == mark + 4 && digits(word.substring(0, mark), 1, 3);
+    return shaped && digits(word.substring(mark + 1), 3, 3)
+        ? word.substring(0, mark) + word.substring(mark + 1)
+        : "";
   }
 
   private static String clock(String word) {

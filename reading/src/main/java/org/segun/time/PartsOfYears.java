@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.segun.edtf.Edtf;
 import org.segun.edtf.EdtfDate;
 
@@ -18,7 +19,8 @@ final class PartsOfYears {
     operators.put("season", (f, a) -> season(f, a.word(0), a.value(1), a.word(2)));
     operators.put("decade", (f, a) -> decade(f, a.number(0)));
     operators.put("century", (f, a) -> century(a.number(0)));
-    operators.put("easter", (f, a) -> easter(f, a.number(0), a.number(1), a.number(2)));
+    operators.put("lead", (f, a) -> lead(a.number(0), a.unit(1), a.value(2), false));
+    operators.put("tail", (f, a) -> lead(a.number(0), a.unit(1), a.value(2), true));
   }
 
   /**
@@ -68,7 +70,30 @@ final class PartsOfYears {
           Unit.MONTH.timex(start));
     }
     LocalDate day = number < 0 ? whole.last().get() : unit.plus(start, number - 1);
-    return day.isAfter(whole.last().get()) ? Value.NONE : Value.of(unit, day);
+    if (day.isAfter(whole.last().get())) {
+      return Value.NONE;
+    }
+    Value value = Value.of(unit, day);
+    LocalDate last = value.last().orElse(day);
+    LocalDate first = value.first().orElse(day);
+    boolean beyond = last.isAfter(whole.last().get()) || first.isBefore(start);
+    return beyond
+        ? value.withDays(
+            Edtf.days(
+                first.isBefore(start) ? start : first,
+                last.isAfter(whole.last().get()) ? whole.last().get() : last))
+        : value;
+  }
+
+  /** The first or the last so many units of a longer time. */
+  private static Value lead(int count, Unit unit, Value whole, boolean last) {
+    if (whole.first().isEmpty() || whole.last().isEmpty() || count < 1) {
+      return Value.NONE;
+    }
+    LocalDate end = whole.last().get();
+    LocalDate from = last ? unit.plus(end.plusDays(1), -count) : whole.first().get();
+    LocalDate to = last ? end : unit.plus(from, count).minusDays(1);
+    return new Value(Optional.of(Days.between(from, to)), "DURATION", unit.timexDuration(count));
   }
 
   private static Value season(Frame frame, String name, Value year, String which) {
@@ -110,39 +135,5 @@ final class PartsOfYears {
         : Value.date(
             EdtfDate.span((number - 1) * 100, EdtfDate.Precision.CENTURY),
             Integer.toString(number - 1));
-  }
-
-  /**
-   * Days counted from Easter Sunday, of the year nearest in the direction or of one that is given.
-   */
-  private static Value easter(Frame frame, int from, int to, int year) {
-    if (year > 0) {
-      return around(year, from, to);
-    }
-    int now = frame.today().getYear();
-    LocalDate end = easterSunday(now).plusDays(to);
-    boolean next = frame.looksForward() && end.isBefore(frame.today());
-    boolean past =
-        frame.direction() == Direction.PAST
-            && easterSunday(now).plusDays(from).isAfter(frame.today());
-    return around(next ? now + 1 : past ? now - 1 : now, from, to);
-  }
-
-  private static Value around(int year, int from, int to) {
-    LocalDate sunday = easterSunday(year);
-    return Value.date(
-        Edtf.days(sunday.plusDays(from), sunday.plusDays(to)), sunday.plusDays(from).toString());
-  }
-
-  /** The Gregorian computus (Meeus, Jones and Butcher). */
-  private static LocalDate easterSunday(int year) {
-    int a = year % 19;
-    int b = year / 100;
-    int c = year % 100;
-    int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-    int m = (a + 11 * h + 22 * l) / 451;
-    int n = h + l - 7 * m + 114;
-    return LocalDate.of(year, n / 31, n % 31 + 1);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  *     meant if there are any
  * @param before folded words of which one must stand right before it; no condition if empty
  * @param notBefore folded words that must not stand right before it
+ * @param follow folded words of which one must stand right behind it; no condition if empty
  * @param notFollow folded words that must not stand right behind it
  */
 record Rule(
@@ -31,4 +32,5 @@ record Rule(
     boolean within,
     Set<String> before,
     Set<String> notBefore,
+    Set<String> follow,
     Set<String> notFollow) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.segun.lexicon.RuleBlock;
 import org.segun.world.Folding;
 
@@ -21,6 +22,7 @@ final class RuleReader {
           "as",
           "before",
           "not-before",
+          "follow",
           "not-follow",
           "yes",
           "no",
@@ -59,6 +61,7 @@ final class RuleReader {
           flags.contains("within"),
           words(block, "before"),
           words(block, "not-before"),
+          words(block, "follow"),
           words(block, "not-follow"));
     } catch (IllegalArgumentException e) {
       throw block.error(String.valueOf(e.getMessage()));
@@ -80,8 +83,13 @@ final class RuleReader {
     return Map.copyOf(parts);
   }
 
+  /** Words with spaces between; a comma is a word like any other. */
   private static Set<String> words(RuleBlock block, String key) {
-    return block.words(key).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    return block.all(key).stream()
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .filter(word -> !word.isBlank())
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> variables(List<Pattern> patterns) {

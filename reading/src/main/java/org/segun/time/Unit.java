@@ -57,8 +57,24 @@ enum Unit {
   /** {@code P2M} of two months; a number below 0 stands for an unknown one. */
   String timexDuration(int count) {
     String number = count < 0 ? "X" : Integer.toString(count * factor());
-    String written = this == DECADE || this == CENTURY ? "Y" : letter;
+    boolean years = (this == DECADE || this == CENTURY) && count >= 0;
+    String written = years ? "Y" : letter;
     return "P" + prefix + number + written;
+  }
+
+  /** {@code P6M} of half a year; half a week and the like are counted in days. */
+  String timexHalf() {
+    return switch (this) {
+      case MINUTE -> "PT30S";
+      case HOUR -> "PT30M";
+      case DAY -> "PT12H";
+      case WEEK -> "P3D";
+      case MONTH -> "P15D";
+      case YEAR -> "P6M";
+      case DECADE -> "P5Y";
+      case CENTURY -> "P50Y";
+      default -> timexDuration(-1);
+    };
   }
 
   private int factor() {

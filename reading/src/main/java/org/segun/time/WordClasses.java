@@ -21,6 +21,7 @@ final class WordClasses {
   private static final Set<String> NUMERIC =
       Set.of(
           "num",
+          "grouped",
           "dd",
           "yyyy",
           "yy",
