@@ -87,29 +87,23 @@ final class EventTraining {
 
   private void addRoles(
       Findings found, Sentence sentence, Located at, Precedents precedents, List<Case> roles) {
+    EventType type = at.event().type();
+    List<EventCases.RoleCase> contenders =
+        cases.roles(found, sentence.index(), at.token(), type, precedents);
+    List<BitSet> labels = RoleLabels.of(at.event(), contenders);
     List<Participant> actors = new ArrayList<>();
     List<Participant> recipients = new ArrayList<>();
-    EventType type = at.event().type();
-    for (EventCases.RoleCase role :
-        cases.roles(found, sentence.index(), at.token(), type, precedents)) {
-      Span span = role.participant().actor().mention().span();
-      BitSet labels = new BitSet();
-      labels.set(0, isAmong(span, at.event().actors()));
-      labels.set(1, isAmong(span, at.event().recipients()));
-      roles.add(new Case(role.features(), labels));
-      if (labels.get(0)) {
-        actors.add(role.participant());
+    for (int i = 0; i < contenders.size(); i++) {
+      roles.add(new Case(contenders.get(i).features(), labels.get(i)));
+      if (labels.get(i).get(RoleLabels.ACTOR)) {
+        actors.add(contenders.get(i).participant());
       }
-      if (labels.get(1)) {
-        recipients.add(role.participant());
+      if (labels.get(i).get(RoleLabels.RECIPIENT)) {
+        recipients.add(contenders.get(i).participant());
       }
     }
     String lemma = sentence.token(at.token()).lemma();
     precedents.add(sentence.index(), at.token(), lemma, type, actors, recipients);
-  }
-
-  private static boolean isAmong(Span span, List<Span> mentions) {
-    return mentions.stream().anyMatch(m -> GoldArticle.same(m, span));
   }
 
   /** Models for these articles, ready to be trained. */

@@ -22,7 +22,7 @@ import org.segun.text.Span;
 public final class EventReader {
 
   private static final double TRIGGER_THRESHOLD = 0.4;
-  private static final double LEAST_ROLE = 0.2;
+  private static final double LEAST_ROLE = 0.25;
   private static final double LEAST_FURTHER_ROLE = 0.6;
 
   private final EventLexicon lexicon;

@@ -152,6 +152,7 @@ final class RoleFeatures {
       f.add("slotkind", filler.slot() + ":" + kind);
       f.add("typeslotkind", typePart + ":" + filler.slot() + ":" + kind);
     }
+    RoleContext.describe(f, found, candidate, contender.head(), p, typePart);
     place(f, found, candidate, contender, typePart);
     voice(f, found, candidate, p, typePart);
     Sentence s = found.sentence(candidate.sentence());

@@ -9,11 +9,13 @@ final class VerbSlots {
   private final SlotWords words;
   private final Prepositions prepositions;
   private final Voice voice;
+  private final StrayAgents strayAgents;
 
   VerbSlots(SlotWords words, Prepositions prepositions) {
     this.words = words;
     this.prepositions = prepositions;
     this.voice = new Voice(words);
+    this.strayAgents = new StrayAgents(words, prepositions);
   }
 
   void read(Reading r, int verb) {
@@ -46,6 +48,9 @@ final class VerbSlots {
     readArguments(r, verb, verb, passive);
     readModified(r, verb);
     readResult(r, verb);
+    if (passive && !r.slots().has("subj")) {
+      strayAgents.read(r, verb);
+    }
     if (!passive && !r.slots().has("subj")) {
       r.addSubject("subj", isInPlace(s, verb) ? governor(s, verb) : verb);
     }
