@@ -11,12 +11,17 @@ final class BusinessPeriods {
   /** A part of the year that begins no more days from now is meant as the coming one. */
   private static final int SOON = 120;
 
+  /** What ended no more days ago is still spoken of in the future: its figures are to come. */
+  private static final int TOLD = 90;
+
   private BusinessPeriods() {}
 
   static void register(Map<String, Operator> operators) {
     operators.put("nearpart", (f, a) -> nearPart(f, a.unit(0), a.number(1)));
     operators.put("inyear", (f, a) -> inYear(f, a.number(0)));
     operators.put("earlier", (f, a) -> earlier(f, a.number(0)));
+    operators.put("yearago", (f, a) -> yearAgo(f));
+    operators.put("latest", (f, a) -> latest(f));
     operators.put("ended", (f, a) -> ended(a.value(0), a.value(1)));
     operators.put("around", (f, a) -> around(a.unit(0), a.value(1)));
     operators.put("firstof", (f, a) -> firstOf(a.number(0), a.unit(1), a.value(2)));
@@ -29,7 +34,8 @@ final class BusinessPeriods {
     LocalDate start = now.first().orElse(frame.today());
     LocalDate end = now.last().orElse(frame.today());
     if (frame.looksForward()) {
-      return end.isBefore(frame.today()) ? part(unit, number, year + 1) : now;
+      LocalDate told = frame.today().minusDays(TOLD);
+      return end.isBefore(told) ? part(unit, number, year + 1) : now;
     }
     boolean far = start.isAfter(frame.today().plusDays(SOON));
     boolean ahead = start.isAfter(frame.today()) && frame.direction() == Direction.PAST;
@@ -79,6 +85,42 @@ final class BusinessPeriods {
                 b ->
                     b.first().flatMap(day -> unit(b).map(u -> Value.of(u, day.minusYears(years)))));
     return told.orElseGet(() -> Value.of(Unit.YEAR, frame.today().minusYears(years)));
+  }
+
+  /**
+   * The quarter, half or month last spoken of, a year before; that itself where it is of the year
+   * before.
+   */
+  private static Value yearAgo(Frame frame) {
+    LocalDate today = frame.today();
+    for (int back = 0; back < 2; back++) {
+      LocalDate least = today.minusYears(back + 1L);
+      int years = 1 - back;
+      Optional<Value> told =
+          frame
+              .before()
+              .filter(b -> unit(b).filter(u -> u != Unit.YEAR).isPresent())
+              .filter(b -> b.first().filter(day -> !day.isBefore(least)).isPresent())
+              .map(b -> shifted(b, years));
+      if (told.isPresent()) {
+        return told.get();
+      }
+    }
+    return Value.of(Unit.YEAR, today.minusYears(1));
+  }
+
+  private static Value shifted(Value told, int years) {
+    return Value.of(unit(told).orElse(Unit.YEAR), told.first().orElseThrow().minusYears(years));
+  }
+
+  /** The quarter last spoken of, if it is of this year; else the last one that is over. */
+  private static Value latest(Frame frame) {
+    LocalDate ended = Unit.QUARTER.plus(frame.today(), -1);
+    return frame
+        .before()
+        .filter(b -> unit(b).filter(u -> u == Unit.QUARTER).isPresent())
+        .filter(b -> b.first().filter(d -> d.isAfter(frame.today().minusYears(1))).isPresent())
+        .orElse(Value.of(Unit.QUARTER, ended));
   }
 
   /** A span of time up to a day. */

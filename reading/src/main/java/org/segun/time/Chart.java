@@ -17,17 +17,17 @@ final class Chart {
 
   private final Grammar grammar;
   private final String[] words;
-  private final boolean[] capital;
+  private final Map<String, String>[] classes;
   private final Map<String, Optional<Match>[]> found = new HashMap<>();
 
   Chart(Grammar grammar, Sentence sentence) {
     this.grammar = grammar;
     words = new String[sentence.size()];
-    capital = new boolean[words.length];
+    classes = tables(words.length);
     for (int i = 0; i < words.length; i++) {
       String form = sentence.token(i).form();
       words[i] = Folding.fold(form);
-      capital[i] = Character.isUpperCase(form.codePointAt(0));
+      classes[i] = grammar.classes().of(words[i], Character.isUpperCase(form.codePointAt(0)));
     }
   }
 
@@ -52,19 +52,22 @@ final class Chart {
   }
 
   @SuppressWarnings("unchecked")
+  private static Map<String, String>[] tables(int size) {
+    return (Map<String, String>[]) new Map<?, ?>[size];
+  }
+
+  @SuppressWarnings("unchecked")
   private static Optional<Match>[] empty(int size) {
     return (Optional<Match>[]) new Optional<?>[size];
   }
 
   private @Nullable Match search(Set<String> kinds, int at) {
     Match best = null;
-    for (Rule rule : grammar.beginningWith(words[at])) {
-      if (kinds.contains(rule.kind()) && mayFollow(rule, at)) {
-        for (Pattern pattern : rule.patterns()) {
-          Match match = new Walk(rule, pattern, at).best();
-          if (match != null && (best == null || match.end() > best.end())) {
-            best = match;
-          }
+    for (Start start : grammar.beginningWith(words[at])) {
+      if (kinds.contains(start.rule().kind()) && mayFollow(start.rule(), at)) {
+        Match match = new Walk(start.rule(), start.pattern(), at).best();
+        if (match != null && (best == null || match.end() > best.end())) {
+          best = match;
         }
       }
     }
@@ -119,8 +122,8 @@ final class Chart {
       }
       Atom.Named named = (Atom.Named) pattern.atoms().get(atom);
       if (grammar.classes().has(named.name())) {
-        String value = grammar.classes().value(words[at], capital[at], named.name());
-        if (!value.isEmpty()) {
+        String value = classes[at].get(named.name());
+        if (value != null) {
           reached(atom, at + 1, new Match.Binding(named.variable(), value, caught));
         }
         return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,8 @@ final class Grammar {
   private final WordClasses classes;
   private final Map<String, List<Rule>> byKind = new LinkedHashMap<>();
   private final Map<String, Set<String>> kinds = new HashMap<>();
-  private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
-  private final List<Rule> byDigit = new ArrayList<>();
+  private final Map<String, List<Start>> byFirstWord = new HashMap<>();
+  private final List<Start> byDigit = new ArrayList<>();
 
   private Grammar(WordClasses classes) {
     this.classes = classes;
@@ -70,16 +71,30 @@ final class Grammar {
     for (String kind : new ArrayList<>(kinds.keySet())) {
       kinds.put(kind, Set.copyOf(below(kind, new HashSet<>())));
     }
-    for (List<Rule> rules : byKind.values()) {
-      for (Rule rule : rules) {
-        FirstWords first = new FirstWords();
-        first.of(rule);
-        first.words.forEach(w -> byFirstWord.computeIfAbsent(w, k -> new ArrayList<>()).add(rule));
-        if (first.digit) {
-          byDigit.add(rule);
-        }
+    byKind.values().forEach(rules -> rules.forEach(this::index));
+    byFirstWord.replaceAll((word, starts) -> withDigits(word, starts));
+  }
+
+  private void index(Rule rule) {
+    for (Pattern pattern : rule.patterns()) {
+      Start start = new Start(rule, pattern);
+      FirstWords first = new FirstWords();
+      first.of(rule, pattern);
+      first.words.forEach(w -> byFirstWord.computeIfAbsent(w, k -> new ArrayList<>()).add(start));
+      if (first.digit) {
+        byDigit.add(start);
       }
     }
+  }
+
+  /** A listed word that begins with a digit ("1st") may also be a number. */
+  private List<Start> withDigits(String word, List<Start> starts) {
+    if (!Numerals.beginsWithDigit(word)) {
+      return List.copyOf(starts);
+    }
+    Set<Start> both = new LinkedHashSet<>(starts);
+    both.addAll(byDigit);
+    return List.copyOf(both);
   }
 
   private Set<String> below(String kind, Set<String> seen) {
@@ -89,16 +104,14 @@ final class Grammar {
     return seen;
   }
 
-  /** The words with which a rule may begin, through all rules that it may begin with. */
+  /** The words with which a pattern may begin, through all rules that it may begin with. */
   private final class FirstWords {
     private final Set<String> words = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private boolean digit;
 
-    private void of(Rule rule) {
-      for (Pattern pattern : rule.patterns()) {
-        pattern.starts().stream().forEach(i -> of(pattern.atoms().get(i), rule));
-      }
+    private void of(Rule rule, Pattern pattern) {
+      pattern.starts().stream().forEach(i -> of(pattern.atoms().get(i), rule));
     }
 
     private void of(Atom atom, Rule rule) {
@@ -115,7 +128,8 @@ final class Grammar {
         }
         inside.stream()
             .filter(seen::add)
-            .forEach(k -> byKind.getOrDefault(k, List.of()).forEach(this::of));
+            .flatMap(k -> byKind.getOrDefault(k, List.of()).stream())
+            .forEach(r -> r.patterns().forEach(p -> of(r, p)));
       }
     }
   }
@@ -124,18 +138,18 @@ final class Grammar {
     return classes;
   }
 
-  /** The rules that may begin with a folded word. */
-  List<Rule> beginningWith(String word) {
-    List<Rule> listed = byFirstWord.getOrDefault(word, List.of());
-    if (listed.isEmpty() && !Numerals.beginsWithDigit(word) && Numerals.endsNearDigit(word)) {
-      return byFirstWord.getOrDefault(Numerals.shape(word), List.of());
+  /** The patterns that may begin with a folded word, in order of their rules. */
+  List<Start> beginningWith(String word) {
+    List<Start> listed = byFirstWord.get(word);
+    if (listed != null) {
+      return listed;
     }
-    if (!Numerals.beginsWithDigit(word) || listed.isEmpty()) {
-      return Numerals.beginsWithDigit(word) ? byDigit : listed;
+    if (Numerals.beginsWithDigit(word)) {
+      return byDigit;
     }
-    List<Rule> both = new ArrayList<>(listed);
-    byDigit.stream().filter(r -> !listed.contains(r)).forEach(both::add);
-    return both;
+    return Numerals.endsNearDigit(word)
+        ? byFirstWord.getOrDefault(Numerals.shape(word), List.of())
+        : List.of();
   }
 
   /** The kinds of rules that count as {@code kind}. */

@@ -34,6 +34,7 @@ final class NamedDates {
                 : date(a.number(2), a.number(0), a.number(1)));
     operators.put("sameage", (f, a) -> a.number(0) / 100 * 100 + a.number(1));
     operators.put("weekdaybefore", (f, a) -> weekdayBefore(f, a.number(0)));
+    operators.put("weekdaydate", (f, a) -> weekdayDate(f, a.number(0), a.number(1), a.number(2)));
     operators.put("dayofmonth", (f, a) -> dayOfMonth(f, a.number(0), a.word(1)));
     operators.put(
         "month",
@@ -103,6 +104,18 @@ final class NamedDates {
       return later || today || recent ? now : date(year + 1, month, day);
     }
     return nearest(frame.today(), date(year - 1, month, day), now, date(year + 1, month, day));
+  }
+
+  /** A day and month with its weekday, which tells the year. */
+  private static Value weekdayDate(Frame frame, int weekday, int month, int day) {
+    Value[] years = new Value[7];
+    for (int i = 0; i < years.length; i++) {
+      Value date = date(frame.today().getYear() + i - years.length / 2, month, day);
+      boolean fits = date.first().filter(d -> d.getDayOfWeek().getValue() == weekday).isPresent();
+      years[i] = fits ? date : Value.NONE;
+    }
+    Value found = nearest(frame.today(), years);
+    return found.days().isPresent() ? found : monthDay(frame, month, day, "");
   }
 
   private static Value nearest(LocalDate today, Value... dates) {

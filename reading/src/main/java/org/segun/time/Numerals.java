@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * The classes of a word that begins with a digit, in any language: {@code num}, {@code grouped}
  * (10.000), {@code dd} (1 to 31), {@code yyyy} (1000 to 2199), {@code yy} (two digits), {@code hh}
- * (0 to 24), {@code clock} (16:30, 16.30, 16h30), {@code hhmm} (1630), {@code slashdate}
- * (18/10/2023), {@code isodate}, {@code yearspan} (1997-2001), {@code decades} (1990s). Each value
- * is written with plain separators.
+ * (0 to 24), {@code clock} (16:30, 16.30, 16h30), {@code coloned} (16:30 alone), {@code hhmm}
+ * (1630), {@code slashdate} (18/10/2023), {@code isodate}, {@code yearspan} (1997-2001), {@code
+ * decades} (1990s). Each value is written with plain separators.
  */
 final class Numerals {
 
@@ -59,6 +59,7 @@ final class Numerals {
       case "yy" -> within(word, 2, 2, 0, 99);
       case "hh" -> within(word, 1, 2, 0, 24);
       case "clock" -> clock(word);
+      case "coloned" -> word.indexOf(':') > 0 ? clock(word) : "";
       case "hhmm" ->
           digits(word, 4, 4) ? clock(word.substring(0, 2) + ":" + word.substring(2)) : "";
       case "slashdate" -> slashDate(word);

@@ -23,6 +23,7 @@ final class Ranges {
     operators.put("either", (f, a) -> either(a.value(0), a.value(1)));
     operators.put("list", (f, a) -> list(a.value(0), a.value(1)));
     operators.put("today", (f, a) -> Value.day(f.today()));
+    operators.put("as", (f, a) -> a.value(0).withTimex(a.value(1).type(), a.value(1).timex()));
     operators.put("number", (f, a) -> a.number(0));
     operators.put("plus", (f, a) -> a.number(0) + a.number(1));
     operators.put("times", (f, a) -> a.number(0) * a.number(1));

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param patterns how it is said
  * @param value what it means
  * @param frame whether TIMEX3 marks its parts instead of the whole
+ * @param heads whether of its parts only the first is what later times refer to
  * @param parts values of those parts that have none of their own, by the variable that caught them
  * @param silent whether it only keeps others from its words and is not reported
  * @param within whether, where the article's date is imprecise, only days within that date are
@@ -27,6 +28,7 @@ record Rule(
     List<Pattern> patterns,
     Formula value,
     boolean frame,
+    boolean heads,
     Map<String, Formula> parts,
     boolean silent,
     boolean within,

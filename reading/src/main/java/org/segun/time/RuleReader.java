@@ -56,6 +56,7 @@ final class RuleReader {
           List.copyOf(patterns),
           value,
           flags.contains("frame"),
+          flags.contains("heads"),
           parts(block, patterns),
           flags.contains("silent"),
           flags.contains("within"),

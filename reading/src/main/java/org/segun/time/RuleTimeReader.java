@@ -41,7 +41,9 @@ final class RuleTimeReader implements TimeReader {
         if (match.isPresent() && !isPartOfName(sentence, match.get())) {
           for (Match.Part part : reported(match.get())) {
             Value value = value(sentence, part, reference, before);
-            before = value.days().isPresent() ? Optional.of(value) : before;
+            if (value.days().isPresent() && isReferredTo(match.get(), part)) {
+              before = Optional.of(value);
+            }
             mentions.add(mention(sentence, part, value));
           }
           at = match.get().end() - 1;
@@ -49,6 +51,11 @@ final class RuleTimeReader implements TimeReader {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  /** "A year earlier" after "the quarter ended Sept. 30" is a quarter. */
+  private static boolean isReferredTo(Match match, Match.Part part) {
+    return !match.rule().heads() || part.first() == match.first();
   }
 
   private List<Match.Part> reported(Match match) {

@@ -83,7 +83,7 @@ final class Tenses {
   private Direction ofWord(Sentence sentence, int at) {
     Token token = sentence.token(at);
     if (lemmas.contains(token.lemma())) {
-      return Direction.FUTURE;
+      return isPluperfect(sentence, at) ? Direction.PAST : Direction.FUTURE;
     }
     Direction helped = ofAuxiliaries(sentence, at);
     if (helped != Direction.UNKNOWN || !token.is("VERB") && !token.is("AUX")) {
@@ -95,6 +95,19 @@ final class Tenses {
       case FINITE -> ofTense(token.morphology());
       default -> Direction.UNKNOWN;
     };
+  }
+
+  /** What had been planned for a day lies behind. */
+  private boolean isPluperfect(Sentence sentence, int at) {
+    for (int child : sentence.children(at)) {
+      Token helper = sentence.token(child);
+      if (sentence.has(child, "aux")
+          && perfect.contains(helper.lemma())
+          && helper.morphology().tense() == Morphology.Tense.PAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPurpose(Sentence sentence, int at) {

@@ -27,6 +27,7 @@ final class WordClasses {
           "yy",
           "hh",
           "hhmm",
+          "coloned",
           "clock",
           "slashdate",
           "isodate",
@@ -35,7 +36,8 @@ final class WordClasses {
 
   private static final char CAPITAL = '^';
 
-  private final Map<String, Map<String, String>> values = new HashMap<>();
+  private final Map<String, Map<String, String>> byWord = new HashMap<>();
+  private final Map<String, Set<String>> listed = new HashMap<>();
   private final Map<String, List<Affixed>> takesIn = new HashMap<>();
 
   /** A numeral with letters or marks written onto it. */
@@ -74,9 +76,11 @@ final class WordClasses {
           if (word.indexOf('<') >= 0) {
             takesIn.computeIfAbsent(row.get("class"), c -> new ArrayList<>()).add(Affixed.of(word));
           } else {
-            values
-                .computeIfAbsent(row.get("class"), c -> new HashMap<>())
-                .put(Folding.fold(word), row.get("value"));
+            String folded = Folding.fold(word);
+            listed.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(folded);
+            byWord
+                .computeIfAbsent(folded, w -> new HashMap<>())
+                .put(row.get("class"), row.get("value"));
           }
         }
       }
@@ -84,7 +88,7 @@ final class WordClasses {
   }
 
   boolean has(String name) {
-    return NUMERIC.contains(name) || values.containsKey(name) || takesIn.containsKey(name);
+    return NUMERIC.contains(name) || listed.containsKey(name) || takesIn.containsKey(name);
   }
 
   /** Whether words that begin with a digit belong to the class. */
@@ -99,7 +103,7 @@ final class WordClasses {
    */
   Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    values.getOrDefault(name, Map.of()).keySet().forEach(w -> words.add(plain(w)));
+    listed.getOrDefault(name, Set.of()).forEach(w -> words.add(plain(w)));
     for (Affixed affixed : takesIn.getOrDefault(name, List.of())) {
       if (!affixed.prefix().isEmpty()) {
         words.add(affixed.prefix() + Numerals.ANY + affixed.suffix());
@@ -113,23 +117,29 @@ final class WordClasses {
   }
 
   /**
-   * The value of a folded word in a class; empty if it is not of the class.
+   * The classes of a folded word, with its value in each.
    *
    * @param capital whether it begins with a capital letter
    */
-  String value(String word, boolean capital, String name) {
-    Map<String, String> listed = values.getOrDefault(name, Map.of());
-    String value = listed.getOrDefault(word, "");
-    if (value.isEmpty() && capital) {
-      value = listed.getOrDefault(CAPITAL + word, "");
+  Map<String, String> of(String word, boolean capital) {
+    Map<String, String> plain = byWord.getOrDefault(word, Map.of());
+    Map<String, String> marked = capital ? byWord.getOrDefault(CAPITAL + word, Map.of()) : Map.of();
+    boolean number = Numerals.beginsWithDigit(word) || Numerals.endsNearDigit(word);
+    if (!number && marked.isEmpty()) {
+      return plain;
     }
-    if (value.isEmpty() && NUMERIC.contains(name)) {
-      value = Numerals.value(word, name);
+    Map<String, String> all = new HashMap<>(marked);
+    if (number) {
+      NUMERIC.forEach(name -> put(all, name, Numerals.value(word, name)));
+      takesIn.forEach((name, list) -> list.forEach(a -> put(all, name, a.value(word))));
     }
-    List<Affixed> numerals = takesIn.getOrDefault(name, List.of());
-    for (int i = 0; value.isEmpty() && i < numerals.size(); i++) {
-      value = numerals.get(i).value(word);
+    all.putAll(plain);
+    return all;
+  }
+
+  private static void put(Map<String, String> classes, String name, String value) {
+    if (!value.isEmpty()) {
+      classes.putIfAbsent(name, value);
     }
-    return value;
   }
 }
