@@ -1,6 +1,7 @@
 package org.segun.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,5 +22,24 @@ final class Scorer {
       command.add("--misses");
     }
     return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  /** What the scorer says. */
+  static List<String> lines(String script, Path gold, Path predicted)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                "python3",
+                DataFolder.file("gold/" + script).toString(),
+                gold.toString(),
+                predicted.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<String> lines =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
+    process.waitFor();
+    return lines;
   }
 }

@@ -1,119 +1,113 @@
 package org.segun.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.segun.bench.TimexDocument.Timex;
-import org.segun.edtf.Edtf;
 import org.segun.lexicon.RuleFolder;
-import org.segun.syntax.ParsedArticle;
-import org.segun.syntax.SyntaxReader;
-import org.segun.syntax.SyntaxReaders;
-import org.segun.text.Article;
-import org.segun.text.Passage;
-import org.segun.text.Section;
-import org.segun.text.Span;
-import org.segun.time.TimeReader;
-import org.segun.time.TimeReaders;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Time expressions on a TIMEX3 file, beside HeidelTime on the same text in the same run. */
+/**
+ * Time expressions, as Markdown tables: on TimeBank beside HeidelTime on the same text in the same
+ * run, on the unit cases of a commercial recogniser, and as the times of events on the annotated
+ * articles.
+ */
 @Command(
     name = "time",
     mixinStandardHelpOptions = true,
-    description =
-        "Spans and values of time expressions on a TIMEX3 file, in two halves, with HeidelTime beside.")
-public final class TimeBench implements Callable<Integer> {
+    description = {
+      "Measures time expressions. Without FILE: TimeBank in every language that can be read, the",
+      "unit cases and the annotated articles, all below SEGUN_DATA. With FILE: that file alone."
+    })
+final class TimeBench implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "tokens, BIO tags and values, gzipped")
+  private static final String FOLDER = "corpora/time/";
+  private static final List<String> LANGUAGES = List.of("es", "en");
+  private static final List<String> CASES =
+      List.of(
+          "DateParser.json",
+          "DateParser.json.gz",
+          "DatePeriodParser.json.gz",
+          "DurationParser.json",
+          "DateTimeModel.json.gz");
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "tokens, BIO tags and TIMEX3 values, gzipped")
   private Path file = Path.of("");
 
-  @Option(names = "--lang", description = "language of the file (default: ${DEFAULT-VALUE})")
+  @Option(names = "--lang", description = "language of FILE (default: ${DEFAULT-VALUE})")
   private String language = "es";
 
-  @Option(names = "--misses", description = "every error of the first half, by kind")
+  @Option(
+      names = "--misses",
+      description = "every error of the half tuned on, and how many of each kind")
   private boolean misses;
 
   @Option(names = "--alone", description = "without HeidelTime")
   private boolean alone;
 
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new TimeBench()).execute(args));
-  }
-
   @Override
-  public Integer call() throws IOException {
-    List<TimexDocument> documents = TimexDocument.read(file);
-    List<ParsedArticle> articles = parse(documents);
-    TimeReader reader = TimeReaders.timexes(language, RuleFolder.builtIn());
-    System.out.println(TimexScore.heading());
-    List<List<Timex>> ours = new ArrayList<>();
-    articles.forEach(a -> ours.add(timexes(reader.read(a))));
-    rows("Según", documents, i -> ours.get(i));
-    long start = System.nanoTime();
-    articles.forEach(reader::read);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf(Locale.ROOT, "time stage alone: %.3f s%n", seconds);
-    if (!alone) {
-      peer(documents);
+  public Integer call() throws IOException, InterruptedException {
+    System.out.println(Machine.describe());
+    if (!file.toString().isEmpty()) {
+      timexes(file, language);
+      return 0;
     }
-    if (misses) {
-      TimexErrors.print(documents, ours);
+    List<String> readable = new ArrayList<>();
+    for (String one : LANGUAGES) {
+      if (isReadable(one)) {
+        timexes(DataFolder.file(FOLDER + "timebank__" + one + "__train.tsv.gz"), one);
+        readable.add(one);
+      } else {
+        System.out.println("\nNo time grammar or no base layer is there for \"" + one + "\".");
+      }
     }
+    cases(readable);
+    new GoldTimes().print("gold/dev.es.jsonl", "gold/train.es.jsonl");
     return 0;
   }
 
-  private void peer(List<TimexDocument> documents) {
-    HeidelTimePeer peer = new HeidelTimePeer(language);
-    List<List<Timex>> theirs = new ArrayList<>();
-    long start = System.nanoTime();
-    documents.forEach(d -> theirs.add(peer.read(d)));
-    double seconds = (System.nanoTime() - start) / 1e9;
-    rows("HeidelTime 2.2.1", documents, theirs::get);
-    System.out.printf(Locale.ROOT, "HeidelTime: %.3f s%n", seconds);
+  private static boolean isReadable(String language) {
+    RuleFolder rules = RuleFolder.builtIn();
+    return !rules.files(language + "/time", ".rules").isEmpty()
+        && !rules.named(language + "/syntax.properties").isEmpty();
   }
 
-  private static void rows(
-      String name, List<TimexDocument> documents, Function<Integer, List<Timex>> read) {
-    TimexScore[] halves = {new TimexScore(), new TimexScore()};
-    for (int i = 0; i < documents.size(); i++) {
-      halves[i % 2].add(documents.get(i).times(), read.apply(i));
+  private void timexes(Path path, String of) throws IOException {
+    List<TimexDocument> documents = TimexDocument.read(path);
+    TimexRun run = new TimexRun(of, documents);
+    System.out.printf(Locale.ROOT, "%n%s, %d documents%n%n", path.getFileName(), documents.size());
+    System.out.println(TimexScore.heading());
+    run.rows();
+    HeidelTimePeer peer = alone ? null : new HeidelTimePeer(of);
+    if (peer != null) {
+      run.rows(peer);
     }
-    System.out.println(halves[0].row(name + ", tuned on"));
-    System.out.println(halves[1].row(name + ", not seen"));
-  }
-
-  private List<ParsedArticle> parse(List<TimexDocument> documents) {
-    SyntaxReader syntax = SyntaxReaders.forLanguage(language);
-    List<ParsedArticle> articles = new ArrayList<>();
-    long start = System.nanoTime();
-    for (TimexDocument document : documents) {
-      Article article =
-          new Article(
-              "",
-              language,
-              Edtf.tryParse(document.date()),
-              "",
-              document.text(),
-              Optional.empty(),
-              Optional.empty());
-      articles.add(
-          syntax.read(
-              article, List.of(new Passage(Section.BODY, new Span(0, document.text().length())))));
+    run.times(peer);
+    if (misses) {
+      TimexErrors.print(documents, run.read());
     }
-    System.out.printf(Locale.ROOT, "base layer: %.1f s%n", (System.nanoTime() - start) / 1e9);
-    return articles;
   }
 
-  private static List<Timex> timexes(List<org.segun.time.TimeMention> mentions) {
-    return mentions.stream().map(m -> new Timex(m.span(), m.timex(), m.timexValue())).toList();
+  private static void cases(List<String> languages) throws IOException {
+    System.out.println("\n| unit cases | cases | right | right with the very same span |");
+    System.out.println("| --- | --- | --- | --- |");
+    for (String one : languages) {
+      String name = one.equals("es") ? "spanish" : "english";
+      RecognizerCases cases = new RecognizerCases(one);
+      for (String kind : CASES) {
+        String path = FOLDER + "recognizers-" + name + "-" + kind;
+        if (Files.exists(DataFolder.file("corpora").resolve("../" + path).normalize())) {
+          System.out.println(cases.row(DataFolder.file(path)));
+        }
+      }
+    }
   }
 }

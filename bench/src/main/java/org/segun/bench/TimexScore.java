@@ -36,10 +36,11 @@ final class TimexScore {
     }
   }
 
+  /** The line of a table. */
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        "%-28s %5d %5d   %.3f %.3f %.3f   %.3f   %.3f %.3f",
+        "| %s | %d | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |",
         name,
         gold,
         found,
@@ -52,15 +53,9 @@ final class TimexScore {
   }
 
   static String heading() {
-    return String.format(
-        Locale.ROOT,
-        "%-28s %5s %5s   %-17s   %-5s   %s",
-        "",
-        "gold",
-        "found",
-        "strict P R F1",
-        "rel.",
-        "with value: strict, relaxed F1");
+    return "| | annotated | found | strict precision | strict recall | strict F1 | relaxed F1 |"
+        + " strict span and value F1 | relaxed span and value F1 |\n"
+        + "| --- | --- | --- | --- | --- | --- | --- | --- | --- |";
   }
 
   private double f1(int right) {
