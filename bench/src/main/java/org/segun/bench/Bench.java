@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
       CrossValidateCommand.class,
       TrainCommand.class,
       ItemTraining.class,
+      PlaceTraining.class,
       SpeedCommand.class,
       ColdCommand.class,
       AllCommand.class,

@@ -1,13 +1,14 @@
 package org.segun.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.segun.judge.LinearModel;
 import org.segun.lexicon.RuleBlock;
 import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
@@ -31,6 +32,11 @@ public final class EventPlaces {
    */
   private static final int WINDOW = 100;
 
+  /** Probability from which an event is in a place; found by cross-validation. */
+  private static final double LEAST = 0.35;
+
+  private static final int NAMED_FEATURES = 2;
+
   /** How many tokens after the trigger a place still counts as close. */
   private static final int NEAR = 18;
 
@@ -46,7 +52,20 @@ public final class EventPlaces {
   private final List<PlaceRole> rules = new ArrayList<>();
   private final Set<String> where = new HashSet<>();
 
-  private EventPlaces() {}
+  private final Optional<LinearModel> judge;
+
+  private EventPlaces(Optional<LinearModel> judge) {
+    this.judge = judge;
+  }
+
+  /**
+   * A place that may be that of an event.
+   *
+   * @param place the place
+   * @param ruled how the rules place the event there, if they do
+   * @param features what the judge looks at
+   */
+  public record Case(PlaceMention place, Optional<Located> ruled, List<String> features) {}
 
   /**
    * Reads {@code place-roles.rules} of a language.
@@ -55,7 +74,17 @@ public final class EventPlaces {
    * @param folder where the rules are
    */
   public static EventPlaces forLanguage(String language, RuleFolder folder) {
-    EventPlaces places = new EventPlaces();
+    String model = "/org/segun/" + language + "/models/places.gz";
+    return read(language, folder, LinearModel.resource(model));
+  }
+
+  /** The same by the rules alone, as their examples are tested. */
+  public static EventPlaces ofRulesAlone(String language, RuleFolder folder) {
+    return read(language, folder, Optional.empty());
+  }
+
+  private static EventPlaces read(String language, RuleFolder folder, Optional<LinearModel> judge) {
+    EventPlaces places = new EventPlaces(judge);
     for (RuleFile file : folder.named(language + "/place-roles.rules")) {
       RuleBlock.parse(file).forEach(places::add);
     }
@@ -79,29 +108,74 @@ public final class EventPlaces {
    * @param type type of the event
    */
   public List<Located> of(Sentence s, Places places, int trigger, EventType type) {
+    List<Case> cases = cases(s, places, trigger, type);
+    return judge.map(j -> judged(j, cases)).orElseGet(() -> ruled(cases));
+  }
+
+  /**
+   * All places of a sentence, each of which may be that of the event; for judging, and for training
+   * the judge. Parameters as for {@link #of}.
+   */
+  public List<Case> cases(Sentence s, Places places, int trigger, EventType type) {
     List<PlaceMention> mentions =
         places.in(s.index()).stream().filter(m -> Math.abs(m.first() - trigger) <= WINDOW).toList();
-    Map<Integer, Located> byHead = new HashMap<>();
-    List<Located> found = new ArrayList<>();
+    Map<Integer, Located> byHead = new LinkedHashMap<>();
+    List<PlaceMention> free = new ArrayList<>();
     for (PlaceMention mention : mentions) {
-      if (isPartOfAnother(mention, mentions) || mention.head() == trigger) {
+      if (mention.head() == trigger || isPartOfAnother(mention, mentions, trigger)) {
         continue;
       }
-      Optional<Located> located =
-          direct(s, mention, trigger, type).or(() -> coordinated(s, mention, byHead));
-      located.ifPresent(
-          l -> {
-            byHead.put(mention.head(), l);
-            found.add(l);
-          });
+      free.add(mention);
+      direct(s, mention, trigger, type)
+          .or(() -> coordinated(s, mention, byHead))
+          .ifPresent(l -> byHead.put(mention.head(), l));
+    }
+    PlaceFeatures features = new PlaceFeatures(s, trigger, type, free);
+    List<Case> cases = new ArrayList<>();
+    for (PlaceMention mention : free) {
+      Optional<Located> ruled = Optional.ofNullable(byHead.get(mention.head()));
+      boolean others = byHead.size() > (ruled.isPresent() ? 1 : 0);
+      cases.add(new Case(mention, ruled, features.of(mention, ruled, others)));
+    }
+    return cases;
+  }
+
+  /** The places by the rules alone. */
+  public static List<Located> ruled(List<Case> cases) {
+    return cases.stream().flatMap(c -> c.ruled().stream()).toList();
+  }
+
+  /** The places by a judge whose classes are the roles, in their order. */
+  public static List<Located> judged(LinearModel judge, List<Case> cases) {
+    List<Located> found = new ArrayList<>();
+    for (Case one : cases) {
+      double[] chances = judge.probabilities(one.features());
+      int role = 0;
+      double any = 0;
+      for (int i = 0; i < chances.length; i++) {
+        role = chances[i] > chances[role] ? i : role;
+        any += chances[i];
+      }
+      if (any >= LEAST) {
+        List<String> why = judge.heaviest(one.features(), role, NAMED_FEATURES);
+        found.add(
+            new Located(
+                one.place(), Place.Role.values()[role], "judge: " + String.join(", ", why)));
+      }
     }
     return found;
   }
 
-  /** A name inside a description ("el sur de Líbano") is placed with it. */
-  private static boolean isPartOfAnother(PlaceMention mention, List<PlaceMention> all) {
+  /**
+   * A name inside a description ("el sur de Líbano") is placed with it, unless the description is
+   * the event ("la entrada a Líbano").
+   */
+  private static boolean isPartOfAnother(
+      PlaceMention mention, List<PlaceMention> all, int trigger) {
     for (PlaceMention other : all) {
+      boolean event = other.first() <= trigger && trigger <= other.last();
       if (other != mention
+          && !event
           && other.first() <= mention.first()
           && mention.last() <= other.last()
           && other.head() != mention.head()) {

@@ -1,7 +1,9 @@
 package org.segun.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 
@@ -26,12 +28,13 @@ final class GazetteerPlaceReader implements PlaceReader {
     article.sentences().forEach(s -> candidates.add(finder.find(s)));
     ArticleContext context = ArticleContext.of(article, candidates, finder, register.countries());
     List<PlaceMention> mentions = new ArrayList<>();
+    Map<String, String> told = new HashMap<>();
     for (int i = 0; i < candidates.size(); i++) {
       Sentence s = article.sentences().get(i);
       List<PlaceMention> names =
           candidates.get(i).stream().map(c -> resolver.resolve(s, c, context)).toList();
       mentions.addAll(names);
-      mentions.addAll(descriptions.find(s, names, context));
+      mentions.addAll(descriptions.find(s, names, context, told));
     }
     return new FoundPlaces(mentions, article.sentences().size());
   }

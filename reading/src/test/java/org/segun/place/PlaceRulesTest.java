@@ -23,7 +23,7 @@ class PlaceRulesTest {
   private static final RuleFolder RULES = RuleFolder.builtIn();
   private static final Countries COUNTRIES = Countries.load(RULES);
   private static final PlaceReader READER = PlaceReaders.forLanguage("es", RULES, COUNTRIES);
-  private static final EventPlaces EVENT_PLACES = EventPlaces.forLanguage("es", RULES);
+  private static final EventPlaces EVENT_PLACES = EventPlaces.ofRulesAlone("es", RULES);
 
   private static List<RuleBlock> blocks(String name) {
     List<RuleBlock> blocks = new ArrayList<>();

@@ -79,7 +79,9 @@ class CountriesTest {
   void placesInDependenciesKeepTheirCode() {
     StateName name = COUNTRIES.named("Puerto Rico").orElseThrow();
     assertThat(name.territory()).isEqualTo("PRI");
-    assertThat(COUNTRIES.named("Hong Kong").orElseThrow().territory()).isEqualTo("CHN");
+    StateName island = COUNTRIES.named("Hong Kong").orElseThrow();
+    assertThat(island.territory()).isEqualTo("HKG");
+    assertThat(island.code()).isEqualTo("CHN");
   }
 
   @Test
