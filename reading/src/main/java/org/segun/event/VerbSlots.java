@@ -193,7 +193,8 @@ final class VerbSlots {
   }
 
   private void readBare(Reading r, int verb, int child, String relation) {
-    if (!relation.equals("advmod") && !r.found().isTime(r.index(), child)) {
+    boolean where = words.is("where", r.sentence().token(child).lemma());
+    if (!where && !relation.equals("advmod") && !r.found().isTime(r.index(), child)) {
       r.add(relation.equals("iobj") ? "iobj" : "obj", antecedent(r.sentence(), verb, child));
     }
   }
