@@ -7,12 +7,24 @@ final class Tally {
 
   private int gold;
   private int read;
+  private int met;
   private int right;
 
   void add(int annotated, int found, int hits) {
+    add(annotated, found, hits, hits);
+  }
+
+  /**
+   * @param annotated how many are annotated
+   * @param found how many are read
+   * @param hits how many of the annotated ones are met
+   * @param good how many of those that are read meet an annotated one
+   */
+  void add(int annotated, int found, int hits, int good) {
     gold += annotated;
     read += found;
-    right += hits;
+    met += hits;
+    right += good;
   }
 
   double precision() {
@@ -20,11 +32,12 @@ final class Tally {
   }
 
   double recall() {
-    return gold == 0 ? 0 : (double) right / gold;
+    return gold == 0 ? 0 : (double) met / gold;
   }
 
   double f1() {
-    return gold + read == 0 ? 0 : 2.0 * right / (gold + read);
+    double sum = precision() + recall();
+    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
 
   int gold() {

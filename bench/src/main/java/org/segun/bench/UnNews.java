@@ -40,14 +40,15 @@ final class UnNews {
     return articles;
   }
 
-  private static Article article(JsonNode node) {
+  /** An article as a line of the evaluation data has it. */
+  static Article article(JsonNode node) {
     return new Article(
         node.path("doc").asText(),
         node.path("lang").asText(),
         Edtf.tryParse(node.path("date").asText()),
         node.path("title").asText(),
         node.path("text").asText(),
-        Optional.of(node.path("url").asText()),
+        Optional.ofNullable(node.get("url")).map(JsonNode::asText),
         Optional.empty());
   }
 }

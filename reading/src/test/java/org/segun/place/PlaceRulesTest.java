@@ -1,6 +1,7 @@
 package org.segun.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +36,8 @@ class PlaceRulesTest {
 
   @Test
   void everyRuleHasItsOwnIdAndExamples() {
-    for (String file : List.of("es/place-words.rules", "es/place-roles.rules")) {
+    for (String file :
+        List.of("es/place-words.rules", "es/place-roles.rules", "en/place-words.rules")) {
       Set<String> ids = new HashSet<>();
       for (RuleBlock block : blocks(file)) {
         assertThat(ids.add(block.kind() + block.id())).as(block.id()).isTrue();
@@ -47,20 +49,33 @@ class PlaceRulesTest {
 
   @Test
   void placeWordsReadTheirExamples() {
-    List<String> wrong = new ArrayList<>();
-    for (RuleBlock block : blocks("es/place-words.rules")) {
-      block.all("yes").stream()
-          .filter(e -> !isPlace(Marked.of(e)))
-          .forEach(e -> wrong.add("yes " + e));
-      block.all("no").stream()
-          .filter(e -> isPlace(Marked.of(e)))
-          .forEach(e -> wrong.add("no " + e));
-    }
-    assertThat(wrong).isEmpty();
+    assertThat(misread("es", READER)).isEmpty();
   }
 
-  private static boolean isPlace(Marked marked) {
-    return READER.read(Parsing.parse(marked.text())).all().stream()
+  /** Only where the English models are on the class path. */
+  @Test
+  void englishPlaceWordsReadTheirExamples() {
+    assumeTrue(
+        PlaceRulesTest.class.getResource("/edu/stanford/nlp/models/parser/nndep/english_UD.gz")
+            != null);
+    assertThat(misread("en", PlaceReaders.forLanguage("en", RULES, COUNTRIES))).isEmpty();
+  }
+
+  private static List<String> misread(String language, PlaceReader reader) {
+    List<String> wrong = new ArrayList<>();
+    for (RuleBlock block : blocks(language + "/place-words.rules")) {
+      block.all("yes").stream()
+          .filter(e -> !isPlace(language, reader, Marked.of(e)))
+          .forEach(e -> wrong.add("yes " + e));
+      block.all("no").stream()
+          .filter(e -> isPlace(language, reader, Marked.of(e)))
+          .forEach(e -> wrong.add("no " + e));
+    }
+    return wrong;
+  }
+
+  private static boolean isPlace(String language, PlaceReader reader, Marked marked) {
+    return reader.read(Parsing.parse(language, marked.text())).all().stream()
         .anyMatch(m -> m.span().overlaps(marked.span()));
   }
 
