@@ -2,6 +2,7 @@ package org.segun.time;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Chart {
    * first.
    */
   Optional<Match> longest(String kind, int at) {
-    if (at >= words.length || grammar.beginningWith(words[at]).isEmpty()) {
+    if (at >= words.length || starts(at).isEmpty()) {
       return Optional.empty();
     }
     Optional<Match>[] kept = found.computeIfAbsent(kind, k -> empty(words.length));
@@ -61,9 +62,13 @@ final class Chart {
     return (Optional<Match>[]) new Optional<?>[size];
   }
 
+  private List<Start> starts(int at) {
+    return grammar.beginningWith(words[at], at + 1 < words.length ? words[at + 1] : "");
+  }
+
   private @Nullable Match search(Set<String> kinds, int at) {
     Match best = null;
-    for (Start start : grammar.beginningWith(words[at])) {
+    for (Start start : starts(at)) {
       if (kinds.contains(start.rule().kind()) && mayFollow(start.rule(), at)) {
         Match match = new Walk(start.rule(), start.pattern(), at).best();
         if (match != null && (best == null || match.end() > best.end())) {

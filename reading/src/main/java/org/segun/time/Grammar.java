@@ -25,10 +25,12 @@ final class Grammar {
   private final Map<String, List<Rule>> byKind = new LinkedHashMap<>();
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, List<Start>> byFirstWord = new HashMap<>();
+  private final SecondWords seconds;
   private final List<Start> byDigit = new ArrayList<>();
 
   private Grammar(WordClasses classes) {
     this.classes = classes;
+    seconds = new SecondWords(classes, kinds, byKind);
   }
 
   /**
@@ -73,6 +75,7 @@ final class Grammar {
     }
     byKind.values().forEach(rules -> rules.forEach(this::index));
     byFirstWord.replaceAll((word, starts) -> withDigits(word, starts));
+    seconds.learn();
   }
 
   private void index(Rule rule) {
@@ -150,6 +153,12 @@ final class Grammar {
     return Numerals.endsNearDigit(word)
         ? byFirstWord.getOrDefault(Numerals.shape(word), List.of())
         : List.of();
+  }
+
+  /** Those that may also go on with the word behind it; an empty one at the end. */
+  List<Start> beginningWith(String word, String next) {
+    List<Start> starts = beginningWith(word);
+    return starts.isEmpty() ? starts : seconds.followedBy(word, next, starts);
   }
 
   /** The kinds of rules that count as {@code kind}. */
