@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.segun.syntax.Morphology;
 import org.segun.syntax.ParsedArticle;
@@ -51,7 +52,7 @@ final class References {
       return actors.person(sentence, token);
     }
     Morphology.Number number = word.is("DET") ? Morphology.Number.NONE : word.morphology().number();
-    return nearest(sentence, token, Participant.Kind::isActor, number)
+    return other(sentence, token, number, Binding.subjects(sentence, token))
         .map(p -> pointing(p, sentence, token, word.is("DET") ? "possessive" : "pronoun"));
   }
 
@@ -166,6 +167,22 @@ final class References {
       }
     }
     return Optional.empty();
+  }
+
+  /** The nearest participant before a pronoun but for those whom it cannot mean. */
+  private Optional<Participant> other(
+      Sentence sentence, int token, Morphology.Number number, Set<Integer> excluded) {
+    if (excluded.isEmpty()) {
+      return nearest(sentence, token, Participant.Kind::isActor, number);
+    }
+    List<Participant> here = mentions(sentence.index(), token);
+    for (int i = here.size() - 1; i >= 0; i--) {
+      boolean free = !excluded.contains(here.get(i).head());
+      if (free && fits(here.get(i), Participant.Kind::isActor, number)) {
+        return Optional.of(here.get(i));
+      }
+    }
+    return before(sentence.index(), Participant.Kind::isActor, number);
   }
 
   /** The nearest participant before a token. */
