@@ -138,7 +138,18 @@ final class ArticleActors implements Actors {
     Token token = sentence.token(head);
     boolean plural = token.morphology().number() == Morphology.Number.PLURAL;
     boolean determined = head > 0 && sentence.token(head - 1).is("DET");
-    return token.is("ADJ") && (sentence.has(head, "amod") || !plural && !determined);
+    return token.is("ADJ")
+        && (sentence.has(head, "amod") ? !isDoer(sentence, head) : !plural && !determined);
+  }
+
+  /** Whether an adjective says who does what its noun tells: "a guerrilla attack". */
+  private boolean isDoer(Sentence sentence, int adjective) {
+    int noun = sentence.head(adjective);
+    return lexicon.words().is(sentence.token(adjective), "doer")
+        && noun >= 0
+        && noun < adjective
+        && names.get(sentence.index()).noun(noun).filter(n -> n.kind().isActor()).isEmpty()
+        && names.get(sentence.index()).at(noun).isEmpty();
   }
 
   /** "Thousands of miners" are miners. */
@@ -194,6 +205,10 @@ final class ArticleActors implements Actors {
     Phrase phrase = phrases.around(sentence, here, head, noun);
     if (!noun.kind().isActor()) {
       return thing(sentence, phrase);
+    }
+    if (sentence.token(head).is("ADJ") && sentence.has(head, "amod")) {
+      Phrase alone = new Phrase(sentence.index(), head, head, head, noun, null);
+      return participant(sentence, head, head, head, inferred(sentence, alone));
     }
     if (phrase.name() != null) {
       return titled(sentence, phrase);

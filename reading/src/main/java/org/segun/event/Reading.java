@@ -42,16 +42,8 @@ record Reading(Findings found, int index, Slots slots) {
     }
   }
 
-  /**
-   * Whom a token stands for. An adjective is nobody's person ("visita oficial"), though it can name
-   * a state.
-   */
   private Optional<Participant> participant(int head) {
-    boolean modifier = sentence().token(head).is("ADJ") && sentence().has(head, "amod");
-    return found
-        .actors()
-        .at(index, head)
-        .filter(p -> !modifier || p.kind() != Participant.Kind.PERSON);
+    return found.actors().at(index, head);
   }
 
   /** Adds a possessive, where it is known whose it is. */
