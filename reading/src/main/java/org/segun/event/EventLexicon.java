@@ -1,5 +1,6 @@
 package org.segun.event;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ public final class EventLexicon {
 
   private final Map<String, Map<String, List<Sense>>> byPart = new HashMap<>();
   private final Map<String, RuleBlock> blocks = new HashMap<>();
+
+  /** Nouns by what is left of them where capitals or old wires drop the accents. */
+  private final Map<String, String> accented = new HashMap<>();
 
   private EventLexicon() {}
 
@@ -46,6 +50,7 @@ public final class EventLexicon {
           byPart.computeIfAbsent(part.getKey(), p -> new HashMap<>());
       for (String lemma : part.getValue()) {
         byLemma.computeIfAbsent(lemma, l -> new ArrayList<>(1)).add(sense);
+        accented.putIfAbsent(withoutAccents(lemma), lemma);
       }
     }
   }
@@ -55,7 +60,21 @@ public final class EventLexicon {
    * files.
    */
   List<Sense> senses(String part, String lemma) {
-    return byPart.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of());
+    Map<String, List<Sense>> byLemma = byPart.getOrDefault(part, Map.of());
+    List<Sense> senses = byLemma.get(lemma);
+    if (senses == null && part.equals("noun")) {
+      senses = byLemma.get(accented.getOrDefault(lemma, ""));
+    }
+    return senses == null ? List.of() : senses;
+  }
+
+  private static String withoutAccents(String lemma) {
+    StringBuilder plain = new StringBuilder();
+    Normalizer.normalize(lemma, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
   /** Whether a lemma tells an event in some sense. */
