@@ -7,13 +7,16 @@ import org.segun.world.Countries;
  * Everything that is known about participants before an article is opened. Immutable, shared by all
  * articles of a language.
  */
-record ActorLexicon(NameRegister names, Nouns nouns, ActorWords words, Countries countries) {
+record ActorLexicon(
+    NameRegister names, Nouns nouns, ActorWords words, Regions regions, Countries countries) {
 
   static ActorLexicon load(String language, RuleFolder rules, Countries countries) {
+    ActorWords words = ActorWords.load(language, rules);
     return new ActorLexicon(
         NameRegister.load(language, rules),
-        Nouns.load(language, rules),
-        ActorWords.load(language, rules),
+        Nouns.load(language, rules, words.of("former")),
+        words,
+        Regions.load(language, rules),
         countries);
   }
 }

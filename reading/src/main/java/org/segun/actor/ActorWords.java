@@ -31,6 +31,11 @@ final class ActorWords {
     return words;
   }
 
+  /** The words of a class, folded. */
+  Set<String> of(String wordClass) {
+    return Set.copyOf(classes.getOrDefault(wordClass, Set.of()));
+  }
+
   /** Whether the form of a token, or its dictionary form, is of a class. */
   boolean is(Token token, String wordClass) {
     Set<String> members = classes.getOrDefault(wordClass, Set.of());

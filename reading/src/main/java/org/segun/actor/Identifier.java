@@ -2,8 +2,10 @@ package org.segun.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.segun.syntax.Sentence;
 import org.segun.world.Demonym;
+import org.segun.world.Folding;
 import org.segun.world.StateName;
 
 /**
@@ -12,7 +14,21 @@ import org.segun.world.StateName;
  */
 final class Identifier {
 
+  /** Months out of office after which a bare name is no longer taken for the office holder's. */
   private static final int NEAR = 60;
+
+  /** Offices whose holders are named long after. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "president",
+          "prime-minister",
+          "foreign",
+          "king",
+          "leader",
+          "head",
+          "secretary-general",
+          "religious",
+          "rebel");
 
   private final ActorLexicon lexicon;
   private final Setting setting;
@@ -74,8 +90,7 @@ final class Identifier {
     if (spelled.isEmpty() && name.isPersonByTag()) {
       spelled = byFamily(name);
     }
-    boolean alone = key.indexOf(' ') < 0;
-    return best(spelled, alone).map(Identity::of);
+    return best(spelled, key).map(Identity::of);
   }
 
   /**
@@ -92,16 +107,15 @@ final class Identifier {
         .toList();
   }
 
-  private Optional<NameEntry> best(List<SpelledName> spelled, boolean alone) {
+  private Optional<NameEntry> best(List<SpelledName> spelled, String key) {
+    if (isSharedElsewhere(spelled)) {
+      return Optional.empty();
+    }
     NameEntry best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (SpelledName name : spelled) {
       NameEntry entry = name.entry();
-      if (entry.isPerson()
-          && alone
-          && name.isOneWord()
-          && distance(entry) > NEAR
-          && setting.weight(entry.code()) == 0) {
+      if (entry.isPerson() && isNamesake(name, key)) {
         continue;
       }
       double score = Math.min(4, setting.weight(entry.code())) - distance(entry) / 12.0;
@@ -111,6 +125,28 @@ final class Identifier {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether bodies of several states have the name ("Socialist Party"), and none is of these. */
+  private boolean isSharedElsewhere(List<SpelledName> spelled) {
+    return spelled.stream().map(s -> s.entry().code()).distinct().count() > 1
+        && spelled.stream()
+            .allMatch(s -> !s.entry().isPerson() && setting.weight(s.entry().code()) == 0);
+  }
+
+  /**
+   * Whether a name is hardly the registered person's: long out of office and of a state that the
+   * article does not speak of, or with more names than the register has. Those who once led a state
+   * or an organisation stay known.
+   */
+  private boolean isNamesake(SpelledName name, String key) {
+    NameEntry entry = name.entry();
+    boolean far = distance(entry) > NEAR && setting.weight(entry.code()) == 0;
+    if (key.indexOf(' ') < 0) {
+      return far && name.isOneWord();
+    }
+    boolean longer = key.startsWith(Folding.key(name.text()) + ' ');
+    return longer && distance(entry) > 0 || far && !LASTING.contains(entry.office());
   }
 
   private int distance(NameEntry entry) {

@@ -123,6 +123,9 @@ final class NameRegister {
     if (!isCapital(token.form())) {
       return false;
     }
+    if (isPartyLikeVerb(sentence, match.first(), name)) {
+      return true;
+    }
     if (FUNCTION_WORDS.contains(token.pos()) || isPlace(token, name)) {
       return false;
     }
@@ -131,6 +134,15 @@ final class NameRegister {
           || name.text().length() > 4 && token.is("PROPN");
     }
     return token.is("PROPN") || !token.name().equals("O");
+  }
+
+  /** A party that is called by a verb ("we can"), with a capital inside a sentence. */
+  private static boolean isPartyLikeVerb(Sentence sentence, int first, SpelledName name) {
+    return first > 0
+        && sentence.token(first).is("VERB")
+        && !sentence.token(first - 1).is("PUNCT")
+        && name.entry().kind() == Participant.Kind.PARTY
+        && name.text().equals(sentence.token(first).form());
   }
 
   private static boolean isPlace(Token token, SpelledName name) {

@@ -3,6 +3,8 @@ package org.segun.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
 import org.segun.lexicon.Table;
@@ -17,8 +19,10 @@ final class Nouns {
 
   private final Map<String, Noun> words = new HashMap<>();
   private final PhraseTrie<Noun> phrases;
+  private final Set<String> former;
 
-  private Nouns(String language, RuleFolder rules) {
+  private Nouns(String language, RuleFolder rules, Set<String> former) {
+    this.former = former;
     PhraseTrie.Builder<Noun> builder = PhraseTrie.builder(Contractions.of(language, rules));
     for (RuleFile file : rules.named(language + "/person-nouns.tsv")) {
       for (Table.Row row : Table.rows(file)) {
@@ -33,8 +37,13 @@ final class Nouns {
     phrases = builder.build();
   }
 
-  static Nouns load(String language, RuleFolder rules) {
-    return new Nouns(language, rules);
+  /**
+   * Reads the register.
+   *
+   * @param former what stands before a noun that somebody no longer is, folded
+   */
+  static Nouns load(String language, RuleFolder rules, Set<String> former) {
+    return new Nouns(language, rules, former);
   }
 
   private static Noun noun(Table.Row row) {
@@ -59,9 +68,22 @@ final class Nouns {
    */
   Optional<Noun> of(Token token) {
     String form = Folding.fold(token.form());
+    String lemma = Folding.fold(token.lemma());
+    Noun noun = of(form, lemma);
+    for (String prefix : former) {
+      if (noun == null && form.length() > prefix.length() + 3 && form.startsWith(prefix)) {
+        String rest = lemma.startsWith(prefix) ? lemma.substring(prefix.length()) : "";
+        noun = of(form.substring(prefix.length()), rest);
+        noun = noun == null || !noun.isPerson() ? null : noun;
+      }
+    }
+    return Optional.ofNullable(noun);
+  }
+
+  private @Nullable Noun of(String form, String lemma) {
     Noun noun = words.get(form);
     if (noun == null) {
-      noun = words.get(Folding.fold(token.lemma()));
+      noun = words.get(lemma);
     }
     if (noun == null && form.length() > 4 && form.endsWith("s")) {
       noun = words.get(form.substring(0, form.length() - 1));
@@ -69,6 +91,6 @@ final class Nouns {
     if (noun == null && form.length() > 5 && form.endsWith("es")) {
       noun = words.get(form.substring(0, form.length() - 2));
     }
-    return Optional.ofNullable(noun);
+    return noun;
   }
 }

@@ -26,9 +26,11 @@ final class Pairs {
     Token token = here.token(head);
     boolean states = lexicon.words().is(token, "anaphor-state");
     boolean pointing = lexicon.words().is(token, "both") && !token.is("NUM");
-    for (int i = Math.max(0, head - 3); i < head; i++) {
+    boolean pairs = states || lexicon.words().is(token, "both-of");
+    for (int i = Math.max(0, head - 3); i < head && pairs; i++) {
       pointing |=
           lexicon.words().is(here.token(i), "both")
+              && (!here.token(i).is("NUM") || i > 0 && here.token(i - 1).is("DET"))
               && token.morphology().number() == Morphology.Number.PLURAL;
     }
     return pointing ? pair(here, head, states) : List.of();

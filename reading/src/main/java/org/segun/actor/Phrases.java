@@ -240,7 +240,12 @@ final class Phrases {
             || sentence.token(end).is("VERB");
     String relation = sentence.relation(name.first());
     boolean related = relation.startsWith("appos") || relation.startsWith("flat");
-    return related || closed && !relation.startsWith("nsubj") && !relation.startsWith("conj");
+    boolean between =
+        end + 1 < sentence.size()
+            && sentence.token(end).form().equals(",")
+            && (sentence.token(end + 1).is("VERB") || sentence.token(end + 1).is("AUX"));
+    boolean apart = !relation.startsWith("nsubj") || between;
+    return related || closed && apart && !relation.startsWith("conj");
   }
 
   /** The name before a noun that explains it: "Laura Ríos, embajadora de ...". */

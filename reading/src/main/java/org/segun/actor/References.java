@@ -24,6 +24,23 @@ final class References {
   /** How far a word points back inside its own sentence; keeps endless "sentences" cheap. */
   static final int TOKENS_BACK = 200;
 
+  private static final Set<String> LEADING =
+      Set.of(
+          "president",
+          "prime-minister",
+          "leader",
+          "king",
+          "party-leader",
+          "opposition",
+          "rebel",
+          "warlord",
+          "head",
+          "religious",
+          "union-leader",
+          "secretary-general",
+          "activist",
+          "speaker");
+
   private final ParsedArticle article;
   private final ArticleActors actors;
   private final ActorLexicon lexicon;
@@ -94,6 +111,9 @@ final class References {
         && lexicon.words().is(head, "anaphor-person")) {
       return person(sentence, phrase, explicit);
     }
+    if (lexicon.words().is(head, "anaphor-state") && explicit.isPresent()) {
+      return ofRegion(sentence, phrase);
+    }
     if (explicit.isPresent() || phrase.last() > phrase.head()) {
       return Optional.empty();
     }
@@ -101,6 +121,25 @@ final class References {
       return nearest(
               sentence, phrase.head(), k -> k == Participant.Kind.STATE, Morphology.Number.NONE)
           .map(p -> pointing(p, sentence, phrase.head(), "description"));
+    }
+    return Optional.empty();
+  }
+
+  /** "The African country" is the state of Africa named last. */
+  private Optional<Participant> ofRegion(Sentence sentence, Phrase phrase) {
+    Set<String> region = lexicon.regions().codes(sentence, phrase.head() + 1, phrase.last());
+    if (region.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - 2 * SENTENCES_BACK; s--) {
+      List<Participant> there =
+          mentions(s, s == sentence.index() ? phrase.first() : Integer.MAX_VALUE);
+      for (int i = there.size() - 1; i >= 0; i--) {
+        boolean state = there.get(i).kind() == Participant.Kind.STATE;
+        if (state && region.contains(there.get(i).actor().code())) {
+          return Optional.of(pointing(there.get(i), sentence, phrase.head(), "description"));
+        }
+      }
     }
     return Optional.empty();
   }
@@ -153,7 +192,7 @@ final class References {
                 || office.equals("defence")
                 || office.equals("interior")
                 || office.equals("finance"))
-        || noun.equals("leader")
+        || noun.equals("leader") && LEADING.contains(office)
         || noun.equals("president") && (office.equals("prime-minister") || office.equals("head"));
   }
 

@@ -112,12 +112,13 @@ final class SentenceNames {
     if (known.isPresent() && !isPartOfPerson(known.get(), i, end)) {
       return known;
     }
-    return end < i ? known : Optional.of(unknown(i, end));
+    return end < i ? known : Optional.of(unknown(i, end, known));
   }
 
   private boolean isPartOfPerson(NameSpan known, int first, int end) {
+    boolean person = !known.spelled().isEmpty() && known.spelled().get(0).entry().isPerson();
     return end > known.last()
-        && known.first() == known.last()
+        && (known.first() == known.last() || person)
         && sentence.token(first).name().equals("PER")
         && sentence.token(known.last() + 1).name().equals("PER");
   }
@@ -182,10 +183,16 @@ final class SentenceNames {
     return lexicon.countries().named(token.form());
   }
 
-  private NameSpan unknown(int first, int last) {
+  /**
+   * A run of name words; if a registered full name begins it, perhaps that person's longer name.
+   */
+  private NameSpan unknown(int first, int last, Optional<NameSpan> begins) {
     String key = key(first, last);
     List<SpelledName> spelled =
         lexicon.names().named(key).stream().filter(s -> !s.isOneWord()).toList();
+    if (spelled.isEmpty() && begins.filter(b -> b.last() > b.first()).isPresent()) {
+      spelled = begins.get().spelled();
+    }
     return new NameSpan(sentence.index(), first, last, null, spelled, label(first, last), key);
   }
 
