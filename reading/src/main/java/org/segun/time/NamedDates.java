@@ -21,6 +21,9 @@ final class NamedDates {
   /** Where no verb decides, a month so near ahead is meant rather than that of last year. */
   private static final int SOON = 3;
 
+  /** A weekday and its number farther off are a slip. */
+  private static final int FAR = 3;
+
   private NamedDates() {}
 
   static void register(Map<String, Operator> operators) {
@@ -48,6 +51,7 @@ final class NamedDates {
     operators.put("fullyear", (f, a) -> century(f, a.number(0)));
     operators.put("yearof", (f, a) -> a.value(0).first().map(LocalDate::getYear).orElse(-1));
     operators.put("monthof", (f, a) -> a.value(0).first().map(LocalDate::getMonthValue).orElse(-1));
+    operators.put("weekdaynumber", (f, a) -> weekdayNumber(f, a.number(0), a.number(1)));
     operators.put("weekday", (f, a) -> weekday(f, a.number(0), a.word(1)));
     operators.put("weekdayin", (f, a) -> weekdayIn(a.number(0), a.value(1)));
     operators.put("if", (f, a) -> a.value(0).days().isPresent() ? a.value(0) : a.value(1));
@@ -151,6 +155,23 @@ final class NamedDates {
       month = month.plusMonths(1);
     }
     return date(month.getYear(), month.getMonthValue(), day);
+  }
+
+  /**
+   * "Monday the 16th": of the nearest month in which the 16th is a Monday, which the verb need not
+   * say.
+   */
+  private static Value weekdayNumber(Frame frame, int weekday, int number) {
+    YearMonth now = YearMonth.from(frame.today());
+    for (int away = 0; away <= FAR; away++) {
+      for (int sign = -1; sign <= 1; sign += 2) {
+        YearMonth month = now.plusMonths((long) sign * away);
+        if (month.isValidDay(number) && month.atDay(number).getDayOfWeek().getValue() == weekday) {
+          return Value.day(month.atDay(number));
+        }
+      }
+    }
+    return dayOfMonth(frame, number, "");
   }
 
   private static Value month(Frame frame, int month, String which) {

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param silent whether it only keeps others from its words and is not reported
  * @param within whether, where the article's date is imprecise, only days within that date are
  *     meant if there are any
+ * @param anchors whether it is told by weekday and number, so that it tells when the article was
+ *     written
  * @param before folded words of which one must stand right before it; no condition if empty
  * @param notBefore folded words that must not stand right before it
  * @param follow folded words of which one must stand right behind it; no condition if empty
@@ -32,6 +34,7 @@ record Rule(
     Map<String, Formula> parts,
     boolean silent,
     boolean within,
+    boolean anchors,
     Set<String> before,
     Set<String> notBefore,
     Set<String> follow,

@@ -60,6 +60,7 @@ final class RuleReader {
           parts(block, patterns),
           flags.contains("silent"),
           flags.contains("within"),
+          flags.contains("anchors"),
           words(block, "before"),
           words(block, "not-before"),
           words(block, "follow"),

@@ -3,6 +3,7 @@ package org.segun.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.segun.edtf.Edtf;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
@@ -31,7 +32,19 @@ final class RuleTimeReader implements TimeReader {
 
   @Override
   public List<TimeMention> read(ParsedArticle article) {
-    Reference reference = new Reference(article.article().date());
+    Optional<Edtf> date = article.article().date();
+    List<Narrowing.Anchor> anchors = new ArrayList<>();
+    List<TimeMention> mentions = read(article, new Reference(date), anchors);
+    Optional<Edtf> narrowed = date.flatMap(d -> Narrowing.writing(d, anchors));
+    if (narrowed.isPresent()) {
+      mentions = read(article, new Reference(narrowed), anchors);
+    }
+    boolean exact = date.filter(d -> d.earliest().equals(d.latest())).isPresent();
+    return exact ? mentions : Narrowing.bySentence(mentions);
+  }
+
+  private List<TimeMention> read(
+      ParsedArticle article, Reference reference, List<Narrowing.Anchor> anchors) {
     List<TimeMention> mentions = new ArrayList<>();
     Optional<Value> before = Optional.empty();
     for (Sentence sentence : article.sentences()) {
@@ -43,6 +56,10 @@ final class RuleTimeReader implements TimeReader {
             Value value = value(sentence, part, reference, before);
             if (value.days().isPresent() && isReferredTo(match.get(), part)) {
               before = Optional.of(value);
+            }
+            if (part.context().rule().anchors() && value.days().isPresent()) {
+              Direction direction = tenses.of(sentence, part.first(), part.end() - 1);
+              anchors.add(new Narrowing.Anchor(value.days().get(), direction));
             }
             mentions.add(mention(sentence, part, value));
           }
