@@ -64,62 +64,61 @@ final class BusinessPeriods {
         : Optional.empty();
   }
 
-  /** The quarter, half or month last spoken of, in another year; that year where there is none. */
-  private static Value inYear(Frame frame, int year) {
-    Value whole = Value.of(Unit.YEAR, LocalDate.of(year, 1, 1));
-    return frame
-        .before()
-        .flatMap(b -> b.first().flatMap(day -> unit(b).map(u -> Value.of(u, day.withYear(year)))))
-        .orElse(whole);
+  /** Whether a value is a quarter or a half of a year. */
+  static boolean isPeriod(Value value) {
+    return unit(value).filter(u -> u == Unit.QUARTER || u == Unit.HALF).isPresent();
   }
 
   /**
-   * So many years before the quarter, half, month or year last spoken of; before now where none
-   * was.
+   * What a comparison with another year starts from: a month or a year far from now just spoken of,
+   * else the last quarter or half, else what was just spoken of.
    */
-  private static Value earlier(Frame frame, int years) {
-    Optional<Value> told =
-        frame
-            .before()
-            .flatMap(
-                b ->
-                    b.first().flatMap(day -> unit(b).map(u -> Value.of(u, day.minusYears(years)))));
-    return told.orElseGet(() -> Value.of(Unit.YEAR, frame.today().minusYears(years)));
-  }
-
-  /**
-   * The quarter, half or month last spoken of, a year before; that itself where it is of the year
-   * before.
-   */
-  private static Value yearAgo(Frame frame) {
-    LocalDate today = frame.today();
-    for (int back = 0; back < 2; back++) {
-      LocalDate least = today.minusYears(back + 1L);
-      int years = 1 - back;
-      Optional<Value> told =
-          frame
-              .before()
-              .filter(b -> unit(b).filter(u -> u != Unit.YEAR).isPresent())
-              .filter(b -> b.first().filter(day -> !day.isBefore(least)).isPresent())
-              .map(b -> shifted(b, years));
-      if (told.isPresent()) {
-        return told.get();
-      }
-    }
-    return Value.of(Unit.YEAR, today.minusYears(1));
+  private static Optional<Value> compared(Frame frame) {
+    int now = frame.today().getYear();
+    Optional<Value> told = frame.before().filter(b -> unit(b).isPresent());
+    boolean other =
+        told.flatMap(Value::first).filter(d -> Math.abs(d.getYear() - now) > 1).isPresent();
+    return other ? told : frame.period().or(() -> told);
   }
 
   private static Value shifted(Value told, int years) {
     return Value.of(unit(told).orElse(Unit.YEAR), told.first().orElseThrow().minusYears(years));
   }
 
+  /** The quarter, half or month spoken of, in another year; that year where there is none. */
+  private static Value inYear(Frame frame, int year) {
+    return compared(frame)
+        .map(told -> shifted(told, told.first().orElseThrow().getYear() - year))
+        .orElseGet(() -> Value.of(Unit.YEAR, LocalDate.of(year, 1, 1)));
+  }
+
+  /** So many years before the quarter, half, month or year spoken of; before now without one. */
+  private static Value earlier(Frame frame, int years) {
+    return compared(frame)
+        .map(told -> shifted(told, years))
+        .orElseGet(() -> Value.of(Unit.YEAR, frame.today().minusYears(years)));
+  }
+
+  /**
+   * The quarter, half or month spoken of, a year before; that itself where it is of the year
+   * before.
+   */
+  private static Value yearAgo(Frame frame) {
+    LocalDate today = frame.today();
+    Optional<Value> told =
+        compared(frame)
+            .filter(t -> unit(t).filter(u -> u != Unit.YEAR).isPresent())
+            .filter(t -> !t.first().orElseThrow().isBefore(today.minusYears(2)));
+    return told.map(t -> t.first().orElseThrow().isBefore(today.minusYears(1)) ? t : shifted(t, 1))
+        .orElseGet(() -> Value.of(Unit.YEAR, today.minusYears(1)));
+  }
+
   /** The quarter last spoken of, if it is of this year; else the last one that is over. */
   private static Value latest(Frame frame) {
     LocalDate ended = Unit.QUARTER.plus(frame.today(), -1);
     return frame
-        .before()
-        .filter(b -> unit(b).filter(u -> u == Unit.QUARTER).isPresent())
-        .filter(b -> b.first().filter(d -> d.isAfter(frame.today().minusYears(1))).isPresent())
+        .period()
+        .filter(p -> p.first().filter(d -> d.isAfter(frame.today().minusYears(1))).isPresent())
         .orElse(Value.of(Unit.QUARTER, ended));
   }
 

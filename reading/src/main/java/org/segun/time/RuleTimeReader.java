@@ -47,15 +47,17 @@ final class RuleTimeReader implements TimeReader {
       ParsedArticle article, Reference reference, List<Narrowing.Anchor> anchors) {
     List<TimeMention> mentions = new ArrayList<>();
     Optional<Value> before = Optional.empty();
+    Optional<Value> period = Optional.empty();
     for (Sentence sentence : article.sentences()) {
       Chart chart = new Chart(grammar, sentence);
       for (int at = 0; at < chart.size(); at++) {
         Optional<Match> match = chart.longest(Grammar.TIME, at);
         if (match.isPresent() && !isPartOfName(sentence, match.get())) {
           for (Match.Part part : reported(match.get())) {
-            Value value = value(sentence, part, reference, before);
+            Value value = value(sentence, part, reference, before, period);
             if (value.days().isPresent() && isReferredTo(match.get(), part)) {
               before = Optional.of(value);
+              period = BusinessPeriods.isPeriod(value) ? before : period;
             }
             if (part.context().rule().anchors() && value.days().isPresent()) {
               Direction direction = tenses.of(sentence, part.first(), part.end() - 1);
@@ -100,10 +102,14 @@ final class RuleTimeReader implements TimeReader {
   }
 
   private Value value(
-      Sentence sentence, Match.Part part, Reference reference, Optional<Value> before) {
+      Sentence sentence,
+      Match.Part part,
+      Reference reference,
+      Optional<Value> before,
+      Optional<Value> period) {
     Direction direction = tenses.of(sentence, part.first(), part.end() - 1);
     return reference.value(
-        day -> Interpreter.value(part, new Frame(day, direction, before)),
+        day -> Interpreter.value(part, new Frame(day, direction, before, period)),
         part.context().rule().within());
   }
 

@@ -26,6 +26,7 @@ final class Tenses {
   private final Set<String> lemmas = new HashSet<>();
   private final Set<String> marks = new HashSet<>();
   private final Set<String> purpose = new HashSet<>();
+  private final Set<String> agenda = new HashSet<>();
   private final Set<String> before = new HashSet<>();
   private final Set<String> perfect = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class Tenses {
           lemmas.addAll(block.words("lemmas"));
           marks.addAll(block.words("marks"));
           purpose.addAll(block.words("purpose"));
+          agenda.addAll(block.words("agenda"));
           perfect.addAll(block.words("perfect"));
           block.words("before").forEach(w -> before.add(Folding.fold(w)));
         }
@@ -97,6 +99,26 @@ final class Tenses {
     };
   }
 
+  /** Whether an infinitive is what the verb above it is about, and that verb no mere "is to". */
+  private boolean isNeeded(Sentence sentence, int at) {
+    int head = sentence.head(at);
+    return sentence.has(at, "xcomp")
+        && (head < 0 || !agenda.contains(sentence.token(head).lemma()));
+  }
+
+  /** Whether a perfect auxiliary stands as an infinitive behind another one: "may have said". */
+  private boolean isSupposed(Sentence sentence, int at) {
+    for (int child : sentence.children(at)) {
+      Token helper = sentence.token(child);
+      if (sentence.has(child, "aux")
+          && perfect.contains(helper.lemma())
+          && helper.morphology().form() == Morphology.VerbForm.INFINITIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What had been planned for a day lies behind. */
   private boolean isPluperfect(Sentence sentence, int at) {
     for (int child : sentence.children(at)) {
@@ -114,7 +136,7 @@ final class Tenses {
     for (int child : sentence.children(at)) {
       if ((sentence.has(child, "mark") || sentence.has(child, "case"))
           && (marks.contains(sentence.token(child).lemma())
-              || purpose.contains(sentence.token(child).lemma()) && !sentence.has(at, "xcomp"))) {
+              || purpose.contains(sentence.token(child).lemma()) && !isNeeded(sentence, at))) {
         return true;
       }
     }
@@ -127,6 +149,9 @@ final class Tenses {
    */
   private Direction ofAuxiliaries(Sentence sentence, int at) {
     boolean participle = sentence.token(at).morphology().form() == Morphology.VerbForm.PARTICIPLE;
+    if (isSupposed(sentence, at)) {
+      return Direction.PAST;
+    }
     for (int child : sentence.children(at)) {
       if (!sentence.has(child, "aux") && !sentence.has(child, "cop")) {
         continue;

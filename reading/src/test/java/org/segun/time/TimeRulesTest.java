@@ -115,7 +115,10 @@ class TimeRulesTest {
     Direction direction = tenses.of(sentence, match.first(), match.end() - 1);
     return new Reference(article.article().date())
         .value(
-            day -> Interpreter.value(match.whole(), new Frame(day, direction, before)),
+            day ->
+                Interpreter.value(
+                    match.whole(),
+                    new Frame(day, direction, before, before.filter(BusinessPeriods::isPeriod))),
             match.rule().within());
   }
 }
