@@ -87,12 +87,14 @@ final class Tenses {
     if (lemmas.contains(token.lemma())) {
       return isPluperfect(sentence, at) ? Direction.PAST : Direction.FUTURE;
     }
+    if (token.morphology().form() == Morphology.VerbForm.INFINITIVE && isPurpose(sentence, at)) {
+      return Direction.FUTURE;
+    }
     Direction helped = ofAuxiliaries(sentence, at);
     if (helped != Direction.UNKNOWN || !token.is("VERB") && !token.is("AUX")) {
       return helped;
     }
     return switch (token.morphology().form()) {
-      case INFINITIVE -> isPurpose(sentence, at) ? Direction.FUTURE : Direction.UNKNOWN;
       case PARTICIPLE -> isPurpose(sentence, at) ? Direction.FUTURE : Direction.PAST;
       case FINITE -> ofTense(token.morphology());
       default -> Direction.UNKNOWN;
