@@ -23,12 +23,14 @@ final class Climb {
   private final int trigger;
   private final List<Attribution> sources;
   private final Evidence evidence = new Evidence();
+  private final VerbForms verbs;
 
   Climb(CertaintyLexicon lexicon, Sentence sentence, int trigger, List<Attribution> sources) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.trigger = trigger;
     this.sources = sources;
+    this.verbs = new VerbForms(lexicon, sentence, evidence);
   }
 
   Evidence evidence() {
@@ -63,7 +65,7 @@ final class Climb {
     boolean own =
         from < 0 || sentence.has(from, "conj") || sentence.has(from, "xcomp") || carries(at, from);
     if (isVerbal(at)) {
-      verb(at, own);
+      verbs.read(at, own);
     }
   }
 
@@ -136,9 +138,6 @@ final class Climb {
         || new Clause(sentence, at).isParticiple();
   }
 
-  // Words beside the trigger
-  // ------------------------------------------------------------------------------------------
-
   private void modifiers(int at, int from) {
     for (int child : sentence.children(at)) {
       if (child == from) {
@@ -206,68 +205,6 @@ final class Climb {
   private boolean isFiniteClause(int at) {
     return new Clause(sentence, at).isFinite();
   }
-
-  // Verbs
-  // -------------------------------------------------------------------------------------------------------------
-
-  private void verb(int at, boolean own) {
-    Clause clause = new Clause(sentence, at);
-    if (!clause.isFinite()) {
-      return;
-    }
-    Span words = clause.finite().span();
-    switch (clause.mood()) {
-      case CONDITIONAL -> conditional(clause, words);
-      case SUBJUNCTIVE -> subjunctive(clause, own, words);
-      case IMPERATIVE -> open(words, "imperative");
-      default -> {
-        if (own) {
-          indicative(clause, words);
-        }
-      }
-    }
-  }
-
-  private void conditional(Clause clause, Span words) {
-    if (clause.isCompound()) {
-      evidence.factuality(Factuality.POSSIBLE, "conditional-of-rumour", words, "conditional");
-      evidence.tense(EventTense.PAST, "conditional-of-rumour", words, "conditional perfect");
-    } else {
-      evidence.factuality(Factuality.OPEN, "conditional", words, "conditional");
-      evidence.tense(EventTense.FUTURE, "conditional", words, "conditional");
-    }
-  }
-
-  private void subjunctive(Clause clause, boolean own, Span words) {
-    if (own && clause.tense() == Morphology.Tense.PRESENT && !clause.isCompound()) {
-      evidence.tense(EventTense.FUTURE, "subjunctive", words, "subjunctive");
-    } else if (own) {
-      evidence.tense(EventTense.PAST, "subjunctive", words, "subjunctive");
-    }
-  }
-
-  private void open(Span words, String rule) {
-    evidence.factuality(Factuality.OPEN, rule, words, rule);
-    evidence.tense(EventTense.FUTURE, rule, words, rule);
-  }
-
-  private void indicative(Clause clause, Span words) {
-    switch (clause.tense()) {
-      case FUTURE -> evidence.tense(EventTense.FUTURE, "future", words, "future");
-      case PRESENT -> {
-        if (clause.isCompound() && lexicon.is("perfect", clause.finite().lemma())) {
-          evidence.tense(EventTense.PAST, "perfect", words, "perfect");
-        } else {
-          evidence.tense(EventTense.PRESENT, "present", words, "present");
-        }
-      }
-      case PAST, IMPERFECT, PLUPERFECT -> evidence.tense(EventTense.PAST, "past", words, "past");
-      case NONE -> {}
-    }
-  }
-
-  // Governors
-  // ---------------------------------------------------------------------------------------------------------
 
   /**
    * Whether a word stands in the reach of the one above it: as its object, complement or content,
