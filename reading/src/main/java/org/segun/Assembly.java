@@ -1,8 +1,10 @@
 package org.segun;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.segun.actor.Participant;
@@ -11,6 +13,7 @@ import org.segun.certainty.CertaintyReader;
 import org.segun.event.EventDraft;
 import org.segun.event.Findings;
 import org.segun.goods.TransportModes;
+import org.segun.goods.Vessels;
 import org.segun.model.Actor;
 import org.segun.model.EventMention;
 import org.segun.model.EventTime;
@@ -19,6 +22,7 @@ import org.segun.model.Mention;
 import org.segun.model.Place;
 import org.segun.model.Reason;
 import org.segun.model.Source;
+import org.segun.model.Vessel;
 import org.segun.place.EventPlaces;
 import org.segun.place.PlaceMention;
 import org.segun.source.Attribution;
@@ -30,17 +34,29 @@ import org.segun.time.TimeMention;
 /** Puts together what the stages found out about one event. */
 final class Assembly {
 
+  private static final Set<EventType> WITH_VESSELS =
+      EnumSet.of(
+          EventType.TRANSFER,
+          EventType.AID,
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.MOBILIZE,
+          EventType.RETREAT);
+
   private final EventPlaces eventPlaces;
   private final EventTimes eventTimes;
   private final CertaintyReader certainty;
   private final TransportModes means;
+  private final Vessels vessels;
 
   Assembly(
       EventPlaces eventPlaces,
       EventTimes eventTimes,
       CertaintyReader certainty,
-      TransportModes means) {
+      TransportModes means,
+      Vessels vessels) {
     this.means = means;
+    this.vessels = vessels;
     this.eventPlaces = eventPlaces;
     this.eventTimes = eventTimes;
     this.certainty = certainty;
@@ -73,12 +89,17 @@ final class Assembly {
         places(found, sentence, draft, reasons),
         time,
         draft.items(),
+        vessels(text, sentence, draft),
         sources(said, draft, actors, reasons),
         sure.factuality(),
         sure.tense(),
         draft.confidence(),
         sentence.span(),
         List.copyOf(reasons));
+  }
+
+  private List<Vessel> vessels(String text, Sentence sentence, EventDraft draft) {
+    return WITH_VESSELS.contains(draft.type()) ? vessels.in(text, sentence) : List.of();
   }
 
   /** The modes of the sense; for goods that move, the means by which they go too. */
@@ -102,7 +123,13 @@ final class Assembly {
         eventPlaces.of(sentence, found.places(), draft.trigger(), draft.type())) {
       PlaceMention place = located.place();
       Mention mention = Mention.of(found.article().text(), place.span());
-      places.add(new Place(mention, located.role(), place.country(), place.point()));
+      places.add(
+          new Place(
+              mention,
+              located.role(),
+              place.country(),
+              place.point(),
+              Optional.of(place.precision().name().toLowerCase(Locale.ROOT))));
       reasons.add(
           new Reason(
               "places",

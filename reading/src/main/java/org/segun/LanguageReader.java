@@ -12,6 +12,7 @@ import org.segun.event.Findings;
 import org.segun.goods.ItemReader;
 import org.segun.goods.ItemReaders;
 import org.segun.goods.TransportModes;
+import org.segun.goods.Vessels;
 import org.segun.lexicon.LayoutLexicon;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventMention;
@@ -60,7 +61,8 @@ final class LanguageReader {
             EventPlaces.forLanguage(language, rules),
             EventTimes.forLanguage(language, rules),
             CertaintyReaders.forLanguage(language, rules),
-            TransportModes.forLanguage(language, rules));
+            TransportModes.forLanguage(language, rules),
+            Vessels.forLanguage(language, rules, countries));
   }
 
   Reading read(Article article) {

@@ -67,7 +67,8 @@ final class GoodsReader implements ItemReader {
     Token token = s.token(head);
     Unit unit = words.unit(token.lemma());
     if (unit != null && (unit.kind().equals("currency") || unit.kind().equals("sign"))) {
-      return new Found(Item.Kind.MONEY, Optional.of(unit.unit()), head);
+      boolean counted = depth > 0 || unit.kind().equals("sign") || hasNumber(s, head);
+      return !counted ? null : new Found(Item.Kind.MONEY, Optional.of(unit.unit()), head);
     }
     int inner = depth < MAX_DEPTH ? complement(s, head) : -1;
     if (isNumber(token)) {
@@ -120,6 +121,11 @@ final class GoodsReader implements ItemReader {
     Unit unit = words.unit(lemma);
     Good good = words.good(lemma);
     return unit != null ? Optional.of(unit.unit()) : good == null ? Optional.empty() : good.unit();
+  }
+
+  /** Many a coin is called as a common word: "sol", "real", "corona" count as money in numbers. */
+  private boolean hasNumber(Sentence s, int head) {
+    return quantities.before(s, head).filter(q -> !isArticle(s, q)).isPresent();
   }
 
   private boolean isNumber(Token token) {

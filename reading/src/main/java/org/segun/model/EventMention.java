@@ -17,6 +17,7 @@ import org.segun.text.Span;
  * @param places where
  * @param time when, where the text says
  * @param items goods and help
+ * @param vessels ships that its sentence names, where ships can take part
  * @param sources who says so, from the outermost to the innermost; empty where the article itself
  *     does
  * @param factuality how surely the innermost source presents it
@@ -36,9 +37,48 @@ public record EventMention(
     List<Place> places,
     Optional<EventTime> time,
     List<Item> items,
+    List<Vessel> vessels,
     List<Source> sources,
     Factuality factuality,
     EventTense tense,
     double confidence,
     Span sentence,
-    List<Reason> reasons) {}
+    List<Reason> reasons) {
+  /** An event without ships. */
+  public EventMention(
+      String id,
+      EventType type,
+      List<String> modes,
+      List<String> contexts,
+      Mention trigger,
+      List<Actor> actors,
+      List<Actor> recipients,
+      List<Place> places,
+      Optional<EventTime> time,
+      List<Item> items,
+      List<Source> sources,
+      Factuality factuality,
+      EventTense tense,
+      double confidence,
+      Span sentence,
+      List<Reason> reasons) {
+    this(
+        id,
+        type,
+        modes,
+        contexts,
+        trigger,
+        actors,
+        recipients,
+        places,
+        time,
+        items,
+        List.of(),
+        sources,
+        factuality,
+        tense,
+        confidence,
+        sentence,
+        reasons);
+  }
+}

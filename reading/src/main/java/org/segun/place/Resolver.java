@@ -83,8 +83,9 @@ final class Resolver {
       return Optional.empty();
     }
     if (s.token(next).form().equals(",")) {
-      return next + 1 < s.size()
-          ? register.known(s, next + 1).flatMap(Resolver::country)
+      int name = next + 1 < s.size() && s.token(next + 1).is("ADP") ? next + 2 : next + 1;
+      return name < s.size()
+          ? register.known(s, name).flatMap(Resolver::country)
           : Optional.empty();
     }
     if (!isOpening(s.token(next))) {

@@ -17,15 +17,18 @@ import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
 import org.segun.lexicon.Table;
 import org.segun.model.Item;
+import org.segun.model.Vessel;
 import org.segun.place.Parsing;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
+import org.segun.world.Countries;
 
 class GoodsRulesTest {
 
   private static final RuleFolder RULES = RuleFolder.builtIn();
   private static final ItemReader ITEMS = ItemReaders.forLanguage("es", RULES);
   private static final Quantities QUANTITIES = Quantities.forLanguage("es", RULES);
+  private static final Vessels VESSELS = Vessels.forLanguage("es", RULES, Countries.load(RULES));
   private static final TransportModes MODES = TransportModes.forLanguage("es", RULES);
 
   private static List<RuleBlock> blocks(String name) {
@@ -38,7 +41,7 @@ class GoodsRulesTest {
 
   @Test
   void everyRuleHasItsOwnIdAndExamples() {
-    for (String file : List.of("es/quantities.rules", "es/means.rules")) {
+    for (String file : List.of("es/quantities.rules", "es/means.rules", "es/vessels.rules")) {
       Set<String> ids = new HashSet<>();
       for (RuleBlock block : blocks(file)) {
         assertThat(ids.add(block.kind() + block.id())).as(block.id()).isTrue();
@@ -82,6 +85,29 @@ class GoodsRulesTest {
 
   private static String number(OptionalDouble value) {
     return value.isEmpty() ? "-" : String.valueOf((long) value.getAsDouble());
+  }
+
+  @Test
+  void vesselsReadTheirExamples() {
+    for (RuleBlock block : blocks("es/vessels.rules")) {
+      for (String example : block.all("yes")) {
+        Marked marked = Marked.of(example);
+        assertThat(vessels(marked)).as(example).containsExactly(marked.expected());
+      }
+      block.all("no").forEach(e -> assertThat(vessels(Marked.of(e))).as(e).isEmpty());
+    }
+  }
+
+  private static List<String> vessels(Marked marked) {
+    List<String> read = new ArrayList<>();
+    for (Sentence s : Parsing.parse(marked.text()).sentences()) {
+      for (Vessel vessel : VESSELS.in(marked.text(), s)) {
+        if (vessel.mention().span().overlaps(marked.span())) {
+          read.add(vessel.flag().orElse("-") + " " + vessel.imo().orElse("-"));
+        }
+      }
+    }
+    return read;
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.segun.model.Item;
 import org.segun.model.Mention;
 import org.segun.model.Place;
 import org.segun.model.Source;
+import org.segun.model.Vessel;
 
 /** The JSON of one event mention. */
 final class EventJson {
@@ -41,6 +42,9 @@ final class EventJson {
     json.set("places", list(event.places(), this::place));
     json.set("time", event.time().map(this::time).orElse(null));
     json.set("items", list(event.items(), this::item));
+    if (!event.vessels().isEmpty()) {
+      json.set("vessels", list(event.vessels(), this::vessel));
+    }
     json.set("sources", list(event.sources(), this::source));
     json.put("factuality", event.factuality().code());
     json.put("tense", event.tense().code());
@@ -67,6 +71,25 @@ final class EventJson {
     ObjectNode json = mention(place.mention());
     json.put("role", place.role().name().toLowerCase(Locale.ROOT));
     json.put("country", place.country());
+    place.precision().ifPresent(precision -> json.put("precision", precision));
+    place
+        .point()
+        .ifPresent(
+            point -> {
+              json.put("lat", point.latitude());
+              json.put("lon", point.longitude());
+              if (point.geonames() != 0) {
+                json.put("geonames", point.geonames());
+              }
+            });
+    return json;
+  }
+
+  /** Beyond the codebook: a ship with its flag and its IMO number. */
+  private ObjectNode vessel(Vessel vessel) {
+    ObjectNode json = mention(vessel.mention());
+    vessel.flag().ifPresent(flag -> json.put("flag", flag));
+    vessel.imo().ifPresent(imo -> json.put("imo", imo));
     return json;
   }
 

@@ -19,6 +19,7 @@ import org.segun.model.Item;
 import org.segun.model.Mention;
 import org.segun.model.Place;
 import org.segun.model.Source;
+import org.segun.model.Vessel;
 import org.segun.text.Article;
 import org.segun.text.Span;
 
@@ -72,6 +73,41 @@ class EventJsonTest {
         TEXT,
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Test
+  void writesShipsAndPointsWhereTheyAreKnown() throws Exception {
+    EventMention plain = event();
+    EventMention event =
+        new EventMention(
+            plain.id(),
+            plain.type(),
+            plain.modes(),
+            plain.contexts(),
+            plain.trigger(),
+            plain.actors(),
+            plain.recipients(),
+            List.of(
+                new Place(
+                    mention("Yemen"),
+                    Place.Role.TO,
+                    "YEM",
+                    Optional.of(new Place.Point(15.35, 44.2, 71137)),
+                    Optional.of("town"))),
+            plain.time(),
+            plain.items(),
+            List.of(new Vessel(mention("misiles"), Optional.of("IRN"), Optional.of("9179842"))),
+            plain.sources(),
+            plain.factuality(),
+            plain.tense(),
+            plain.confidence(),
+            plain.sentence(),
+            plain.reasons());
+    JsonNode json = new ObjectMapper().readTree(ArticleJson.line(article(), List.of(event)));
+    assertThat(json.at("/events/0/places/0").toString())
+        .endsWith("\"precision\":\"town\",\"lat\":15.35,\"lon\":44.2,\"geonames\":71137}");
+    assertThat(json.at("/events/0/vessels/0").toString())
+        .endsWith("\"flag\":\"IRN\",\"imo\":\"9179842\"}");
   }
 
   @Test
