@@ -24,6 +24,21 @@ final class NounSlots {
     if (s.has(noun, "amod") && s.head(noun) >= 0) {
       r.add("subj", s.head(noun));
     }
+    readPredicate(r, noun);
+  }
+
+  /** "La jueza fue blanco de amenazas": who is said to be the noun's target, victim or author. */
+  private static void readPredicate(Reading r, int noun) {
+    Sentence s = r.sentence();
+    int head = s.head(noun);
+    if (head < 0 || !s.has(noun, "nmod") || !Reading.isNominal(s.token(head))) {
+      return;
+    }
+    for (int child : s.children(head)) {
+      if (s.has(child, "nsubj")) {
+        r.add("predicand", child);
+      }
+    }
   }
 
   private void readChild(Reading r, int noun, int child) {
