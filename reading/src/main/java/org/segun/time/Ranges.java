@@ -18,6 +18,7 @@ final class Ranges {
     operators.put("from", (f, a) -> from(a.value(0)));
     operators.put("until", (f, a) -> until(f, a.value(0)));
     operators.put("between", (f, a) -> between(a.value(0), a.value(1)));
+    operators.put("notafter", (f, a) -> notAfter(a.value(0), a.value(1)));
     operators.put("sofar", (f, a) -> between(a.value(0), Value.day(f.today())));
     operators.put("remaining", (f, a) -> between(Value.day(f.today()), a.value(0)));
     operators.put("either", (f, a) -> either(a.value(0), a.value(1)));
@@ -46,6 +47,14 @@ final class Ranges {
         ahead
             ? EdtfInterval.between(Edtf.day(frame.today()), date.get())
             : EdtfInterval.until(date.get()));
+  }
+
+  /** A day whose year was not told, in the last year in which it does not come after another. */
+  private static Value notAfter(Value day, Value end) {
+    return day.first()
+        .flatMap(first -> end.last().filter(first::isAfter).map(last -> first.minusYears(1)))
+        .map(Value::day)
+        .orElse(day);
   }
 
   private static Value between(Value start, Value end) {
