@@ -14,6 +14,10 @@
  * the days that hold them all; where there is none, for days far apart, and only what is the same
  * for all of them has a value. So nothing is ever taken from a date that nobody gave.
  *
+ * <p>What an imprecise date leaves open is narrowed by what else the text says ({@link Narrowing}):
+ * a weekday told with its number, a part of the month told in the same sentence. A time counted
+ * from an event ("two days after the wedding") has no value, since nobody says when the event was.
+ *
  * <p>{@link EventTimes} chooses the expression that belongs to an event.
  */
 @org.jspecify.annotations.NullMarked
