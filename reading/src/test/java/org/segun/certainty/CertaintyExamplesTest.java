@@ -14,8 +14,8 @@ import org.segun.lexicon.RuleFolder;
 import org.segun.lexicon.RuleProofs;
 import org.segun.model.EventType;
 import org.segun.syntax.ParsedArticle;
-import org.segun.syntax.ParsedText;
 import org.segun.syntax.Sentence;
+import org.segun.syntax.Spanish;
 
 /** Every rule of certainty bears on the event of its own examples. */
 class CertaintyExamplesTest {
@@ -39,7 +39,7 @@ class CertaintyExamplesTest {
   /** The rules that bear on the marked event. */
   private static List<String> rules(String example) {
     Marked marked = Marked.of(example);
-    ParsedArticle parsed = ParsedText.spanish(marked.text());
+    ParsedArticle parsed = Spanish.read(marked.text());
     for (Sentence sentence : parsed.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).span().overlaps(marked.span())) {

@@ -18,7 +18,7 @@ import org.segun.lexicon.RuleProofs;
 import org.segun.place.PlaceReader;
 import org.segun.place.PlaceReaders;
 import org.segun.syntax.ParsedArticle;
-import org.segun.syntax.ParsedText;
+import org.segun.syntax.Spanish;
 import org.segun.text.Span;
 import org.segun.world.Countries;
 
@@ -75,7 +75,7 @@ class CueExamplesTest {
   }
 
   private static Attributions read(String text) {
-    ParsedArticle parsed = ParsedText.spanish(text);
+    ParsedArticle parsed = Spanish.read(text);
     return SOURCES.read(parsed, ACTORS.read(parsed, PLACES.read(parsed)));
   }
 }

@@ -8,13 +8,13 @@ import org.segun.text.Section;
 import org.segun.text.Span;
 
 /** The Spanish base layer, made once for all tests. */
-final class Spanish {
+public final class Spanish {
 
   static final SyntaxReader READER = SyntaxReaders.forLanguage("es");
 
   private Spanish() {}
 
-  static ParsedArticle read(String text) {
+  public static ParsedArticle read(String text) {
     return read(text, new Passage(Section.BODY, new Span(0, text.length())));
   }
 
