@@ -186,6 +186,7 @@ final class ItemTraining implements Callable<Integer> {
 
   private static void tell(Row row, String what, String kind, String text) {
     System.out.printf(
+        Locale.ROOT,
         "%s %s %s %s %s [%s] in: %s%n",
         row.at().gold().article().id(),
         what,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -80,7 +81,7 @@ final class ParticipantsCommand implements Callable<Integer> {
         compare(story, article.text(), events);
       }
     }
-    System.out.printf("%d stories that no judge was trained on%n%n", stories.size());
+    System.out.printf(Locale.ROOT, "%d stories that no judge was trained on%n%n", stories.size());
     System.out.println(Tally.heading("spans of participants of found events"));
     for (String name : List.of("who, overlap", "who, exact", "whom, overlap", "whom, exact")) {
       System.out.println(tally(name).row(name));

@@ -184,6 +184,7 @@ final class PlaceTraining implements Callable<Integer> {
 
   private static void tell(Row row, String what, String place) {
     System.out.printf(
+        Locale.ROOT,
         "%s %s %s %s %s in: %s%n",
         row.at().gold().article().id(),
         what,
