@@ -16,7 +16,6 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 import org.segun.text.Span;
 import org.segun.world.Demonym;
-import org.segun.world.Folding;
 
 /**
  * The participants of one article. Answers are kept, so that each phrase is worked out once; for
@@ -30,8 +29,7 @@ final class ArticleActors implements Actors {
   private final Setting setting;
   private final Identifier identifier;
   private final Phrases phrases;
-  private final Describer describer;
-  private final Owners owners = new Owners();
+  private final Descriptions descriptions;
   private final References references;
   private final Issuers issuers;
   private final Pairs pairs;
@@ -44,12 +42,16 @@ final class ArticleActors implements Actors {
     this.lexicon = lexicon;
     article.sentences().forEach(s -> names.add(new SentenceNames(s, lexicon)));
     Known known = new Known();
+    Owners owners = new Owners();
     setting = new Setting(article, places, names, lexicon);
-    identifier = new Identifier(lexicon, setting, known);
+    Bodies bodies = new Bodies(names, lexicon);
+    identifier = new Identifier(lexicon, setting, known, bodies);
     phrases = new Phrases(lexicon);
-    describer = new Describer(lexicon, identifier, setting, owners, names);
+    Describer describer = new Describer(lexicon, identifier, setting, owners, names);
     new Learner(phrases, describer, known, owners).read(article, names);
     references = new References(article, this, lexicon);
+    descriptions =
+        new Descriptions(this, describer, phrases, owners, setting, references, bodies, lexicon);
     issuers = new Issuers(this, references, lexicon);
     pairs = new Pairs(article, references, lexicon);
     subjects = new Subjects(article, this, references, issuers, lexicon);
@@ -125,10 +127,10 @@ final class ArticleActors implements Actors {
       return Optional.of(nation(sentence, head, nation.get()));
     }
     if (noun.isPresent()) {
-      return Optional.of(described(sentence, head, noun.get()));
+      return Optional.of(descriptions.of(sentence, head, noun.get()));
     }
     if (token.is("NOUN") || token.is("NUM") || token.is("PROPN") || token.is("ADJ")) {
-      return unknown(sentence, head);
+      return descriptions.unknown(sentence, head);
     }
     return Optional.empty();
   }
@@ -198,97 +200,6 @@ final class ArticleActors implements Actors {
             "demonym");
     int first = inhabitants ? phrases.first(sentence, head) : head;
     return participant(sentence, head, first, head, identity);
-  }
-
-  private Participant described(Sentence sentence, int head, Noun noun) {
-    SentenceNames here = names.get(sentence.index());
-    Phrase phrase = phrases.around(sentence, here, head, noun);
-    if (!noun.kind().isActor()) {
-      return thing(sentence, phrase);
-    }
-    if (sentence.token(head).is("ADJ") && sentence.has(head, "amod")) {
-      Phrase alone = new Phrase(sentence.index(), head, head, head, noun, null);
-      return participant(sentence, head, head, head, inferred(sentence, alone));
-    }
-    if (phrase.name() != null) {
-      return titled(sentence, phrase);
-    }
-    Optional<Identity> explicit = describer.explicit(sentence, here, phrase);
-    Optional<Participant> before = references.named(sentence, phrase, explicit);
-    if (before.isPresent()) {
-      return before.get();
-    }
-    Identity identity = explicit.orElseGet(() -> inferred(sentence, phrase));
-    return participant(sentence, head, phrase.first(), phrase.last(), identity);
-  }
-
-  /** A title with a name: the name is the mention, the title says what the name alone does not. */
-  private Participant titled(Sentence sentence, Phrase phrase) {
-    NameSpan name = java.util.Objects.requireNonNull(phrase.name());
-    Identity identity = identifier.identify(sentence, name);
-    if (!identity.certain() || identity.kind() == Participant.Kind.THING) {
-      Identity described =
-          describer
-              .explicit(sentence, names.get(sentence.index()), phrase)
-              .orElseGet(() -> inferred(sentence, phrase));
-      identity = described;
-    }
-    return participant(sentence, phrase.head(), name.first(), name.last(), identity);
-  }
-
-  /**
-   * What cannot act still lies or belongs somewhere, which counts when it is attacked or seized.
-   */
-  private Participant thing(Sentence sentence, Phrase phrase) {
-    SentenceNames here = names.get(sentence.index());
-    Optional<String> code = describer.codeIn(sentence, here, phrase.head() + 1, phrase.last());
-    if (code.isEmpty()) {
-      code = owners.of(sentence, phrase.head()).or(() -> setting.countryOf(sentence));
-    }
-    Identity identity =
-        new Identity(
-            code.orElse(setting.home()),
-            "",
-            phrase.noun().kind(),
-            "",
-            code.isPresent(),
-            "noun:person-nouns:" + phrase.noun().word());
-    return participant(sentence, phrase.head(), phrase.first(), phrase.last(), identity);
-  }
-
-  /** What a description without a state in it stands for in this article. */
-  private Identity inferred(Sentence sentence, Phrase phrase) {
-    Noun noun = phrase.noun();
-    Optional<String> owner = references.owner(sentence, phrase.first(), phrase.head());
-    Optional<String> code = owner.isPresent() ? owner : owners.of(sentence, phrase.head());
-    if (code.isEmpty() && describer.isKnownBody(sentence, phrase)) {
-      code = Optional.of("IGO");
-    }
-    if (code.isEmpty() && !noun.isLocal()) {
-      code = Optional.of(noun.otherwise());
-    }
-    if (code.isEmpty() && !noun.sector().equals("GOV")) {
-      code = setting.countryOf(sentence);
-    }
-    String rule = "inferred:person-nouns:" + noun.word();
-    return new Identity(
-        code.orElse(setting.home()), noun.sector(), noun.kind(), noun.office(), false, rule);
-  }
-
-  private Optional<Participant> unknown(Sentence sentence, int head) {
-    Token token = sentence.token(head);
-    int first = phrases.first(sentence, head);
-    boolean people =
-        token.morphology().number() == Morphology.Number.PLURAL
-                && lexicon.words().endsAs(token, "person-ending")
-            || token.is("NUM") && first < head && !isShare(sentence, head);
-    Participant.Kind kind = people ? Participant.Kind.PEOPLE : Participant.Kind.THING;
-    Noun noun = new Noun(Folding.fold(token.form()), kind, people ? "CVL" : "", "local", "");
-    return Optional.of(described(sentence, head, noun));
-  }
-
-  private static boolean isShare(Sentence sentence, int number) {
-    return number + 1 < sentence.size() && sentence.token(number + 1).form().equals("%");
   }
 
   /** Somebody unnamed, where a word can only mean persons. */

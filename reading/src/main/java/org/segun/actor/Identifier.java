@@ -33,11 +33,13 @@ final class Identifier {
   private final ActorLexicon lexicon;
   private final Setting setting;
   private final Known known;
+  private final Bodies bodies;
 
-  Identifier(ActorLexicon lexicon, Setting setting, Known known) {
+  Identifier(ActorLexicon lexicon, Setting setting, Known known, Bodies bodies) {
     this.lexicon = lexicon;
     this.setting = setting;
     this.known = known;
+    this.bodies = bodies;
   }
 
   Identity identify(Sentence sentence, NameSpan name) {
@@ -172,6 +174,11 @@ final class Identifier {
       }
     }
     Participant.Kind kind = kind(name);
+    Optional<String> body = bodies.named(sentence, name);
+    if (body.isPresent()) {
+      return new Identity(
+          body.get(), "", Participant.Kind.ORGANISATION, "", true, "description:body");
+    }
     if (kind == Participant.Kind.ORGANISATION
         && setting.isAboutBodies()
         && lexicon.words().is(sentence.token(name.first()), "world-body")) {

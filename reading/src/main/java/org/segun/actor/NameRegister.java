@@ -139,7 +139,7 @@ final class NameRegister {
   /** A party that is called by a verb ("we can"), with a capital inside a sentence. */
   private static boolean isPartyLikeVerb(Sentence sentence, int first, SpelledName name) {
     return first > 0
-        && sentence.token(first).is("VERB")
+        && (sentence.token(first).is("VERB") || sentence.token(first).is("AUX"))
         && !sentence.token(first - 1).is("PUNCT")
         && name.entry().kind() == Participant.Kind.PARTY
         && name.text().equals(sentence.token(first).form());

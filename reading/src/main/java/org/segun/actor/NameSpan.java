@@ -28,6 +28,11 @@ record NameSpan(
     return state != null || !spelled.isEmpty();
   }
 
+  /** Whether a register knows it, and for one state or organisation only. */
+  boolean isOfOneState() {
+    return spelled.stream().map(s -> s.entry().code()).distinct().count() == 1;
+  }
+
   /** Whether it can be a person's: known as one, or tagged as one, or of no known kind. */
   boolean mayBePerson() {
     if (state != null) {

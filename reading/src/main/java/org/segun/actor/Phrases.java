@@ -244,8 +244,9 @@ final class Phrases {
         end + 1 < sentence.size()
             && sentence.token(end).form().equals(",")
             && (sentence.token(end + 1).is("VERB") || sentence.token(end + 1).is("AUX"));
-    boolean apart = !relation.startsWith("nsubj") || between;
-    return related || closed && apart && !relation.startsWith("conj");
+    return related
+        || between
+        || closed && !relation.startsWith("nsubj") && !relation.startsWith("conj");
   }
 
   /** The name before a noun that explains it: "Laura Ríos, embajadora de ...". */

@@ -24,23 +24,6 @@ final class References {
   /** How far a word points back inside its own sentence; keeps endless "sentences" cheap. */
   static final int TOKENS_BACK = 200;
 
-  private static final Set<String> LEADING =
-      Set.of(
-          "president",
-          "prime-minister",
-          "leader",
-          "king",
-          "party-leader",
-          "opposition",
-          "rebel",
-          "warlord",
-          "head",
-          "religious",
-          "union-leader",
-          "secretary-general",
-          "activist",
-          "speaker");
-
   private final ParsedArticle article;
   private final ArticleActors actors;
   private final ActorLexicon lexicon;
@@ -178,22 +161,11 @@ final class References {
     boolean office =
         identity.office().isEmpty()
             || noun.office().isEmpty()
-            || related(identity.office(), noun.office());
+            || Offices.related(identity.office(), noun.office());
     return identity.kind() == Participant.Kind.PERSON
         && office
         && identity.certain()
         && (explicit.isEmpty() || explicit.get().code().equals(identity.code()));
-  }
-
-  private static boolean related(String office, String noun) {
-    return office.equals(noun)
-        || noun.equals("minister")
-            && (office.equals("foreign")
-                || office.equals("defence")
-                || office.equals("interior")
-                || office.equals("finance"))
-        || noun.equals("leader") && LEADING.contains(office)
-        || noun.equals("president") && (office.equals("prime-minister") || office.equals("head"));
   }
 
   /** Whose a phrase with a possessive is: the code of its owner. */

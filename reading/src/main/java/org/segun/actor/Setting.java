@@ -57,7 +57,7 @@ final class Setting {
     for (NameSpan name : names.all()) {
       if (name.state() != null) {
         add(name.state().code(), weight);
-      } else if (!name.spelled().isEmpty() && name.last() > name.first()) {
+      } else if (name.last() > name.first() && name.isOfOneState()) {
         add(name.spelled().get(0).entry().code(), weight);
         bodies += name.spelled().get(0).entry().code().equals("IGO") ? 1 : 0;
       }
@@ -71,13 +71,15 @@ final class Setting {
       }
     }
     for (PlaceMention place : placesOf.getOrDefault(sentence.index(), List.of())) {
-      if (names.at(place.head()).filter(n -> n.state() != null).isEmpty()) {
+      if (names.at(place.head()).filter(NameSpan::isKnown).isEmpty()) {
         add(place.country(), weight);
       }
     }
   }
 
-  private void add(String code, int weight) {
+  /** Counts a territory for the state that governs it. */
+  private void add(String territory, int weight) {
+    String code = lexicon.countries().stateOf(territory);
     if (code.length() == 3 && !code.equals("UNK") && lexicon.countries().isCode(code)) {
       weights.merge(code, weight, Integer::sum);
     }

@@ -54,7 +54,26 @@ class ActorRegistersTest {
           row.list("names").get(0) + row.get("code") + row.get("office") + row.get("from");
       assertThat(terms.add(term)).as("%s", row.error("twice")).isTrue();
     }
-    assertThat(terms.size()).isGreaterThan(1500);
+    assertThat(terms.size()).isGreaterThan(4000);
+  }
+
+  @Test
+  void theLeadersOfNearlyAllStatesAreKnown() {
+    Set<String> led = new HashSet<>();
+    for (Table.Row row : rows("world/offices.tsv")) {
+      if (Set.of("president", "prime-minister", "king", "leader").contains(row.get("office"))) {
+        led.add(row.get("code"));
+      }
+    }
+    assertThat(led.size()).isGreaterThan(190);
+  }
+
+  @Test
+  void regionsHaveStates() {
+    for (Table.Row row : rows("es/regions.tsv")) {
+      assertThat(row.list("forms")).as("%s", row.error("forms")).doesNotHaveDuplicates();
+      assertThat(row.list("codes")).as("%s", row.error("codes")).allMatch(countries::isCode);
+    }
   }
 
   @ParameterizedTest

@@ -114,6 +114,14 @@ class ActorResolutionTest {
           2021-06 | Varios testigos en Nairobi vieron a la *policía.                                    | KEN
           2021-06 | Dos fotógrafos de Suecia fueron detenidos. Portugal pidió que el *país aclare todo. | PRT
           2005-06 | La ministra de Defensa de Francia, Marie Duval, habló. *Duval negó todo.            | FRA
+          2024-04 | Ghana rompió con Bolivia. Togo criticó al *país sudamericano.                       | BOL
+          2024-04 | Ghana rompió con Bolivia. Perú criticó al *país africano.                           | GHA
+          2006-04 | El Programa Mundial de Alimentos cerró en Chad. El *Programa pidió ayuda.           | IGO
+          2009-03 | El periodista Carlos Ortega Ruiz vive en Lima, Perú. *Ortega denunció amenazas.     | PER
+          2024-04 | El Partido Socialista ganó en Lisboa. El *Partido Socialista de Portugal celebró.   | PRT
+          2024-04 | La policía de Ecuador detuvo al *exvicepresidente Pablo Núñez.                      | ECU
+          2024-04 | El partido de Irene Montero, Podemos, se abstuvo mientras *Podemos la criticó.      | ESP
+          2025-02 | Ucrania eligió. Habló Zelenski y habló el ministro Andrí Sibiga. El *líder ucraniano calló. | UKR
           """)
   void remembersWhatTheArticleSaid(String date, String text, String code) {
     Optional<Participant> answer = ask(text.strip(), date.strip(), false);
