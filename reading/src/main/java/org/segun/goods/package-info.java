@@ -8,6 +8,11 @@
  * <p>{@link org.segun.goods.Quantities} reads numbers in words and figures and the words that bound
  * them ("más de mil" is 1,001 or more, "decenas" at least 20); it serves for casualties too. {@link
  * org.segun.goods.TransportModes} says by what means goods go.
+ *
+ * <p>{@link org.segun.goods.Vessels} reads ships with their flags and numbers, and {@link
+ * org.segun.goods.EventItems} says which goods of a sentence are those of an event: every phrase of
+ * goods is weighed by a small linear model, to which the slots that frames name are one hint among
+ * others.
  */
 @org.jspecify.annotations.NullMarked
 package org.segun.goods;

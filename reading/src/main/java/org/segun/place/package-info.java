@@ -13,7 +13,8 @@
  * which the article never mentions, the place is said to be unknown.
  *
  * <p>{@code EventPlaces} then says which of the places of a sentence are those of an event, and in
- * which role.
+ * which role: a small linear model decides, which sees first of all what the rules of {@code
+ * place-roles.rules} make of the place; without a model the rules decide alone.
  */
 @org.jspecify.annotations.NullMarked
 package org.segun.place;

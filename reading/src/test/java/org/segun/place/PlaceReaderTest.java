@@ -32,6 +32,8 @@ class PlaceReaderTest {
         "Hubo marchas en Córdoba, según la policía argentina.; Córdoba; ARG; TOWN",
         "Hubo marchas en Córdoba, dijo la policía española.; Córdoba; ESP; TOWN",
         "El tren llegó a la ciudad portuaria de Najin (Corea del Norte).; Najin; PRK; TOWN",
+        "Rusia calló. Los soldados salieron de Villa Larca, en Perú.; Larca; PER; UNKNOWN",
+        "Visitó la isla griega de Lesbos. Italia calló. Volvió a la isla.; la isla; GRC; REGION",
         "El enviado viajó a Corea del Sur.; Corea del Sur; KOR; COUNTRY",
         "La flota cruzó el mar Rojo.; mar Rojo; UNK; WORLD_REGION",
         "El ataque ocurrió en el sur de Somalia.; sur; SOM; REGION"
