@@ -18,18 +18,20 @@ final class Chart {
 
   private final Grammar grammar;
   private final String[] words;
+  private final Sentence sentence;
   private final Map<String, String>[] classes;
+  private final List<Start>[] starts;
   private final Map<String, Optional<Match>[]> found = new HashMap<>();
 
   Chart(Grammar grammar, Sentence sentence) {
     this.grammar = grammar;
+    this.sentence = sentence;
     words = new String[sentence.size()];
-    classes = tables(words.length);
     for (int i = 0; i < words.length; i++) {
-      String form = sentence.token(i).form();
-      words[i] = Folding.fold(form);
-      classes[i] = grammar.classes().of(words[i], Character.isUpperCase(form.codePointAt(0)));
+      words[i] = Folding.fold(sentence.token(i).form());
     }
+    classes = tables(words.length);
+    starts = lists(words.length);
   }
 
   int size() {
@@ -62,8 +64,30 @@ final class Chart {
     return (Optional<Match>[]) new Optional<?>[size];
   }
 
+  @SuppressWarnings("unchecked")
+  private static List<Start>[] lists(int size) {
+    return (List<Start>[]) new List<?>[size];
+  }
+
+  /** The patterns that may begin at a token; looked up when first asked for. */
   private List<Start> starts(int at) {
-    return grammar.beginningWith(words[at], at + 1 < words.length ? words[at + 1] : "");
+    List<Start> known = starts[at];
+    if (known == null) {
+      known = grammar.beginningWith(words[at], at + 1 < words.length ? words[at + 1] : "");
+      starts[at] = known;
+    }
+    return known;
+  }
+
+  /** The classes of a word; most words are never asked for theirs. */
+  private Map<String, String> classes(int at) {
+    Map<String, String> known = classes[at];
+    if (known == null) {
+      boolean capital = Character.isUpperCase(sentence.token(at).form().codePointAt(0));
+      known = grammar.classes().of(words[at], capital);
+      classes[at] = known;
+    }
+    return known;
   }
 
   private @Nullable Match search(Set<String> kinds, int at) {
@@ -127,7 +151,7 @@ final class Chart {
       }
       Atom.Named named = (Atom.Named) pattern.atoms().get(atom);
       if (grammar.classes().has(named.name())) {
-        String value = classes[at].get(named.name());
+        String value = classes(at).get(named.name());
         if (value != null) {
           reached(atom, at + 1, new Match.Binding(named.variable(), value, caught));
         }

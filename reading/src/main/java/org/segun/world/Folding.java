@@ -16,14 +16,40 @@ public final class Folding {
 
   private static final String PLAIN = "lodi";
 
+  /** Behind the letters of European languages; what comes after is taken apart each time. */
+  private static final int LATIN_END = 0x250;
+
+  /** The folded letter of each Latin one; 0 where it is more or less than one letter. */
+  private static final char[] LATIN = latin();
+
   private Folding() {}
+
+  private static char[] latin() {
+    char[] table = new char[LATIN_END];
+    for (char c = 0; c < LATIN_END; c++) {
+      String folded = apart(String.valueOf(c).toLowerCase(Locale.ROOT));
+      table[c] = folded.length() == 1 ? folded.charAt(0) : 0;
+    }
+    return table;
+  }
 
   /** The word in lower case and without accents and other marks; punctuation stays. */
   public static String fold(String word) {
-    String lower = isLowerAscii(word) ? word : word.toLowerCase(Locale.ROOT);
-    if (isAscii(lower)) {
-      return lower;
+    if (isLowerAscii(word)) {
+      return word;
     }
+    char[] folded = new char[word.length()];
+    for (int i = 0; i < folded.length; i++) {
+      char c = word.charAt(i);
+      if (c >= LATIN_END || LATIN[c] == 0) {
+        return apart(word.toLowerCase(Locale.ROOT));
+      }
+      folded[i] = LATIN[c];
+    }
+    return new String(folded);
+  }
+
+  private static String apart(String lower) {
     String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder bare = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
@@ -73,15 +99,6 @@ public final class Folding {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || ".'-\u00b4`\u2018\u2019\u2010\u2011\u2013".indexOf(c) >= 0;
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isLowerAscii(String word) {
