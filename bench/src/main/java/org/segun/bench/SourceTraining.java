@@ -173,7 +173,7 @@ public final class SourceTraining {
     if (gold.isMissingNode()) {
       return right;
     }
-    boolean cued = gold.has("cue");
+    boolean cued = gold.path("cue").isObject();
     for (int i = 0; i < cases.size(); i++) {
       Attribution said = cases.get(i).attribution();
       right.set(
