@@ -21,7 +21,7 @@ final class Chart {
   private final Sentence sentence;
   private final Map<String, String>[] classes;
   private final List<Start>[] starts;
-  private final Map<String, Optional<Match>[]> found = new HashMap<>();
+  private final Map<String, Optional<Match>>[] found;
 
   Chart(Grammar grammar, Sentence sentence) {
     this.grammar = grammar;
@@ -32,6 +32,7 @@ final class Chart {
     }
     classes = tables(words.length);
     starts = lists(words.length);
+    found = kept(words.length);
   }
 
   int size() {
@@ -46,12 +47,18 @@ final class Chart {
     if (at >= words.length || starts(at).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Match>[] kept = found.computeIfAbsent(kind, k -> empty(words.length));
-    if (kept[at] == null) {
-      kept[at] = Optional.empty();
-      kept[at] = Optional.ofNullable(search(grammar.within(kind), at));
+    Map<String, Optional<Match>> kept = found[at];
+    if (kept == null) {
+      kept = new HashMap<>();
+      found[at] = kept;
     }
-    return kept[at];
+    Optional<Match> known = kept.get(kind);
+    if (known == null) {
+      kept.put(kind, Optional.empty());
+      known = Optional.ofNullable(search(grammar.within(kind), at));
+      kept.put(kind, known);
+    }
+    return known;
   }
 
   @SuppressWarnings("unchecked")
@@ -60,8 +67,8 @@ final class Chart {
   }
 
   @SuppressWarnings("unchecked")
-  private static Optional<Match>[] empty(int size) {
-    return (Optional<Match>[]) new Optional<?>[size];
+  private static Map<String, Optional<Match>>[] kept(int size) {
+    return (Map<String, Optional<Match>>[]) new Map<?, ?>[size];
   }
 
   @SuppressWarnings("unchecked")
