@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.segun.lexicon.RuleFolder;
+import org.segun.syntax.SyntaxReaders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,16 +57,20 @@ final class TimeBench implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     System.out.println(Machine.describe());
     if (!file.toString().isEmpty()) {
+      if (!SyntaxReaders.isReadable(language)) {
+        System.err.println(missing(language));
+        return 2;
+      }
       timexes(file, language);
       return 0;
     }
     List<String> readable = new ArrayList<>();
     for (String one : LANGUAGES) {
-      if (isReadable(one)) {
+      if (SyntaxReaders.isReadable(one)) {
         timexes(DataFolder.file(FOLDER + "timebank__" + one + "__train.tsv.gz"), one);
         readable.add(one);
       } else {
-        System.out.println("\nNo time grammar or no base layer is there for \"" + one + "\".");
+        System.out.println("\n" + missing(one));
       }
     }
     cases(readable);
@@ -74,10 +78,10 @@ final class TimeBench implements Callable<Integer> {
     return 0;
   }
 
-  private static boolean isReadable(String language) {
-    RuleFolder rules = RuleFolder.builtIn();
-    return !rules.files(language + "/time", ".rules").isEmpty()
-        && !rules.named(language + "/syntax.properties").isEmpty();
+  private static String missing(String language) {
+    return "The models of the base layer for \""
+        + language
+        + "\" are not on the class path; those of English come with: mvn -Penglish -Dfast package";
   }
 
   private void timexes(Path path, String of) throws IOException {

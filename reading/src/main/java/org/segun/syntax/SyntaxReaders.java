@@ -21,4 +21,16 @@ public final class SyntaxReaders {
                 new IllegalArgumentException(
                     "No models are known for the language " + language + "."));
   }
+
+  /**
+   * Whether a language can be read here: it has a folder of data, and its models are on the class
+   * path.
+   *
+   * @param language ISO 639-1 code
+   */
+  public static boolean isReadable(String language) {
+    return SyntaxSettings.of(language)
+        .filter(s -> SyntaxReaders.class.getResource("/" + s.get("tagger")) != null)
+        .isPresent();
+  }
 }
