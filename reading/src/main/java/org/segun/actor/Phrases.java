@@ -202,11 +202,22 @@ final class Phrases {
     }
     next = afterAdjunct(sentence, next);
     boolean comma = next < sentence.size() && sentence.token(next).form().equals(",");
-    int after = next + 1;
+    int after = afterTitle(sentence, names, next + 1);
     if (!comma || after >= sentence.size() || !startsPerson(names, after)) {
       return Optional.empty();
     }
     return names.at(after).filter(name -> isApposed(sentence, name));
+  }
+
+  /** The name behind a bare title: "the spokesman of the ministry, General Ana Ríos". */
+  private int afterTitle(Sentence sentence, SentenceNames names, int after) {
+    int title = after < sentence.size() && sentence.token(after).is("DET") ? after + 1 : after;
+    boolean named = title + 1 < sentence.size() && startsPerson(names, title + 1);
+    boolean person =
+        named
+            && sentence.token(title).is("NOUN")
+            && lexicon.nouns().of(sentence.token(title)).filter(Noun::isPerson).isPresent();
+    return person ? title + 1 : after;
   }
 
   /**

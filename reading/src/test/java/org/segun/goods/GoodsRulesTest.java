@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.segun.lexicon.Marked;
 import org.segun.lexicon.RuleBlock;
 import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;

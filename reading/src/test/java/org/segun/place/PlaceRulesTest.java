@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.segun.lexicon.Marked;
 import org.segun.lexicon.RuleBlock;
 import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
