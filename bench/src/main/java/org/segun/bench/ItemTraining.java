@@ -2,21 +2,18 @@ package org.segun.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.segun.event.EventCases;
 import org.segun.goods.EventItems;
+import org.segun.judge.LinearModel;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.Item;
 import org.segun.text.Span;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /**
  * Trains the judge of which goods are those of an event, and measures frames and judge by value
@@ -26,69 +23,39 @@ import picocli.CommandLine.Option;
 @Command(
     name = "train-items",
     description = "Measure which goods are an event's, given its trigger; train the judge of it.")
-final class ItemTraining implements Callable<Integer> {
-
-  private static final int PARTS = 5;
-  private static final double COST = 0.3;
-  private static final int LEAST_COUNT = 2;
-
-  @Option(names = "--gold", defaultValue = "gold/train.es.jsonl", description = "to learn from")
-  private String gold = "";
-
-  @Option(names = "--dev", defaultValue = "gold/dev.es.jsonl", description = "to measure on")
-  private String dev = "";
-
-  @Option(names = "--out", description = "file to write the model to (default: none is written)")
-  private Path out = Path.of("");
-
-  @Option(names = "--misses", description = "name every miss and false alarm of the training file")
-  private boolean misses;
+final class ItemTraining extends JudgeTraining<ItemTraining.Row> {
 
   private final EventCases cases = new EventCases("es", RuleFolder.builtIn());
 
   /** An event with the goods that may be its own. */
-  private record Row(LocatedEvent at, List<EventItems.Case> cases, BitSet right) {}
+  record Row(LocatedEvent at, List<EventItems.Case> cases, BitSet right) {}
+
+  ItemTraining() {
+    super("goods by value, given the triggers", "goods", "frames");
+  }
 
   @Override
-  public Integer call() throws IOException {
-    List<Row> rows = rows(gold);
-    Tally ruled = new Tally();
-    Tally judged = new Tally();
-    Tally best = new Tally();
-    for (int part = 0; part < PARTS; part++) {
-      EventItems judge = new EventItems(Optional.of(trainer(rows, part).train()));
-      for (Row row : rows) {
-        if (row.at().document() % PARTS == part) {
-          tally(row, new EventItems(Optional.empty()).choose(row.cases()), ruled, false);
-          tally(row, judge.choose(row.cases()), judged, misses);
-          tally(row, oracle(row), best, false);
-        }
-      }
-    }
-    System.out.println(Tally.heading("goods by value, given the triggers"));
-    System.out.println(ruled.row("frames, training articles"));
-    System.out.println(judged.row("judge, training articles, held out"));
-    System.out.println(best.row("an oracle among the goods that are read"));
-    ModelTrainer trainer = trainer(rows, -1);
-    compare(new EventItems(Optional.of(trainer.train())));
-    if (!out.toString().isEmpty()) {
-      Files.write(out, trainer.trainToBytes());
-    }
-    return 0;
+  int document(Row row) {
+    return row.at().document();
   }
 
-  private void compare(EventItems judge) throws IOException {
-    Tally ruled = new Tally();
-    Tally judged = new Tally();
-    for (Row row : rows(dev)) {
-      tally(row, new EventItems(Optional.empty()).choose(row.cases()), ruled, false);
-      tally(row, judge.choose(row.cases()), judged, false);
-    }
-    System.out.println(ruled.row("frames, dev"));
-    System.out.println(judged.row("judge, dev"));
+  @Override
+  void tallyRules(Row row, Tally tally) {
+    tally(row, new EventItems(Optional.empty()).choose(row.cases()), tally, false);
   }
 
-  private List<Row> rows(String file) throws IOException {
+  @Override
+  void tallyJudge(Row row, LinearModel judge, Tally tally, boolean tell) {
+    tally(row, new EventItems(Optional.of(judge)).choose(row.cases()), tally, tell);
+  }
+
+  @Override
+  void tallyOracle(Row row, Tally tally) {
+    tally(row, oracle(row), tally, false);
+  }
+
+  @Override
+  List<Row> rows(String file) throws IOException {
     List<Row> rows = new ArrayList<>();
     for (LocatedEvent at : LocatedEvent.read(file)) {
       List<EventItems.Case> found =
@@ -122,15 +89,14 @@ final class ItemTraining implements Callable<Integer> {
     return best;
   }
 
-  private static ModelTrainer trainer(List<Row> rows, int without) {
+  @Override
+  ModelTrainer trainer(List<Row> rows) {
     ModelTrainer trainer = new ModelTrainer(List.of("item"), COST, LEAST_COUNT);
     for (Row row : rows) {
       for (int i = 0; i < row.cases().size(); i++) {
-        if (row.at().document() % PARTS != without) {
-          BitSet label = new BitSet();
-          label.set(0, row.right().get(i));
-          trainer.add(row.cases().get(i).features(), label);
-        }
+        BitSet label = new BitSet();
+        label.set(0, row.right().get(i));
+        trainer.add(row.cases().get(i).features(), label);
       }
     }
     return trainer;

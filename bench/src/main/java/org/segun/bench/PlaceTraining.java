@@ -2,22 +2,18 @@ package org.segun.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.segun.judge.LinearModel;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.Place;
 import org.segun.place.EventPlaces;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /**
  * Trains the judge of which places are those of an event, and measures rules and judge by value
@@ -27,71 +23,42 @@ import picocli.CommandLine.Option;
 @Command(
     name = "train-places",
     description = "Measure which places are an event's, given its trigger; train the judge of it.")
-final class PlaceTraining implements Callable<Integer> {
+final class PlaceTraining extends JudgeTraining<PlaceTraining.Row> {
 
-  private static final int PARTS = 5;
-  private static final double COST = 0.3;
-  private static final int LEAST_COUNT = 2;
   private static final List<String> ROLES =
       Stream.of(Place.Role.values()).map(r -> r.name().toLowerCase(Locale.ROOT)).toList();
-
-  @Option(names = "--gold", defaultValue = "gold/train.es.jsonl", description = "to learn from")
-  private String gold = "";
-
-  @Option(names = "--dev", defaultValue = "gold/dev.es.jsonl", description = "to measure on")
-  private String dev = "";
-
-  @Option(names = "--out", description = "file to write the model to (default: none is written)")
-  private Path out = Path.of("");
-
-  @Option(names = "--misses", description = "name every miss and false alarm of the training file")
-  private boolean misses;
 
   private final EventPlaces places = EventPlaces.ofRulesAlone("es", RuleFolder.builtIn());
 
   /** An event with the places that may be its own and, for each, its annotated roles. */
-  private record Row(LocatedEvent at, List<EventPlaces.Case> cases, List<BitSet> roles) {}
+  record Row(LocatedEvent at, List<EventPlaces.Case> cases, List<BitSet> roles) {}
+
+  PlaceTraining() {
+    super("places by country and role, given the triggers", "places", "rules");
+  }
 
   @Override
-  public Integer call() throws IOException {
-    List<Row> rows = rows(gold);
-    Tally ruled = new Tally();
-    Tally judged = new Tally();
-    Tally best = new Tally();
-    for (int part = 0; part < PARTS; part++) {
-      LinearModel judge = trainer(rows, part).train();
-      for (Row row : rows) {
-        if (row.at().document() % PARTS == part) {
-          tally(row, EventPlaces.ruled(row.cases()), ruled, false);
-          tally(row, EventPlaces.judged(judge, row.cases()), judged, misses);
-          tally(row, oracle(row), best, false);
-        }
-      }
-    }
-    System.out.println(Tally.heading("places by country and role, given the triggers"));
-    System.out.println(ruled.row("rules, training articles"));
-    System.out.println(judged.row("judge, training articles, held out"));
-    System.out.println(best.row("an oracle among the places that are read"));
-    ModelTrainer trainer = trainer(rows, -1);
-    compare(trainer.train());
-    if (!out.toString().isEmpty()) {
-      Files.write(out, trainer.trainToBytes());
-    }
-    return 0;
+  int document(Row row) {
+    return row.at().document();
   }
 
-  private void compare(LinearModel judge) throws IOException {
-    Tally ruled = new Tally();
-    Tally judged = new Tally();
-    for (Row row : rows(dev)) {
-      tally(row, EventPlaces.ruled(row.cases()), ruled, false);
-      tally(row, EventPlaces.judged(judge, row.cases()), judged, false);
-    }
-    System.out.println(ruled.row("rules, dev"));
-    System.out.println(judged.row("judge, dev"));
+  @Override
+  void tallyRules(Row row, Tally tally) {
+    tally(row, EventPlaces.ruled(row.cases()), tally, false);
   }
 
-  private List<Row> rows(String file) throws IOException {
+  @Override
+  void tallyJudge(Row row, LinearModel judge, Tally tally, boolean tell) {
+    tally(row, EventPlaces.judged(judge, row.cases()), tally, tell);
+  }
+
+  @Override
+  void tallyOracle(Row row, Tally tally) {
+    tally(row, oracle(row), tally, false);
+  }
+
+  @Override
+  List<Row> rows(String file) throws IOException {
     List<Row> rows = new ArrayList<>();
     for (LocatedEvent at : LocatedEvent.read(file)) {
       List<EventPlaces.Case> found =
@@ -111,13 +78,12 @@ final class PlaceTraining implements Callable<Integer> {
     return rows;
   }
 
-  private static ModelTrainer trainer(List<Row> rows, int without) {
+  @Override
+  ModelTrainer trainer(List<Row> rows) {
     ModelTrainer trainer = new ModelTrainer(ROLES, COST, LEAST_COUNT);
     for (Row row : rows) {
       for (int i = 0; i < row.cases().size(); i++) {
-        if (row.at().document() % PARTS != without) {
-          trainer.add(row.cases().get(i).features(), row.roles().get(i));
-        }
+        trainer.add(row.cases().get(i).features(), row.roles().get(i));
       }
     }
     return trainer;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.segun.model.EventType;
 import org.segun.model.Item;
@@ -43,7 +44,7 @@ final class ItemFeatures {
   /** The features of the goods with a head. */
   List<String> of(int head) {
     List<String> f = new ArrayList<>(56);
-    Item item = items.get(head);
+    Item item = Objects.requireNonNull(items.get(head));
     String path = head == trigger ? "own" : path(head);
     String frame = framed.contains(head) ? "this" : framed.isEmpty() ? "none" : "other";
     String kind = item.kind().name().toLowerCase(Locale.ROOT);
@@ -148,7 +149,7 @@ final class ItemFeatures {
 
   /** Whether the goods stand within others or hold others. */
   private String nest(int head) {
-    Span own = items.get(head).mention().span();
+    Span own = Objects.requireNonNull(items.get(head)).mention().span();
     boolean inside = false;
     boolean outside = false;
     boolean trigger = own.overlaps(s.token(this.trigger).span());

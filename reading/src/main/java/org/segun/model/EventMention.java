@@ -43,42 +43,4 @@ public record EventMention(
     EventTense tense,
     double confidence,
     Span sentence,
-    List<Reason> reasons) {
-  /** An event without ships. */
-  public EventMention(
-      String id,
-      EventType type,
-      List<String> modes,
-      List<String> contexts,
-      Mention trigger,
-      List<Actor> actors,
-      List<Actor> recipients,
-      List<Place> places,
-      Optional<EventTime> time,
-      List<Item> items,
-      List<Source> sources,
-      Factuality factuality,
-      EventTense tense,
-      double confidence,
-      Span sentence,
-      List<Reason> reasons) {
-    this(
-        id,
-        type,
-        modes,
-        contexts,
-        trigger,
-        actors,
-        recipients,
-        places,
-        time,
-        items,
-        List.of(),
-        sources,
-        factuality,
-        tense,
-        confidence,
-        sentence,
-        reasons);
-  }
-}
+    List<Reason> reasons) {}

@@ -156,7 +156,7 @@ final class SecondWords {
     Set<String> words =
         atom instanceof Atom.Words literal
             ? literal.words()
-            : classWords.get(((Atom.Named) atom).name());
+            : classWords.getOrDefault(((Atom.Named) atom).name(), Set.of());
     if (!word.equals(DIGITS)) {
       return words.contains(word);
     }

@@ -55,6 +55,7 @@ class EventJsonTest {
                 OptionalDouble.of(1500),
                 OptionalDouble.of(1500.5),
                 Optional.of("missile"))),
+        List.of(),
         List.of(
             new Source(actor("el Pentágono", "USA"), Optional.of(mention("Se\u0301gu\u0301n")))),
         Factuality.CERTAIN,
