@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.segun.Reader;
 import org.segun.Segun;
-import org.segun.app.output.ArticleJson;
 import org.segun.event.EventReader;
 import org.segun.event.Findings;
+import org.segun.ledger.json.ArticleJson;
 import org.segun.lexicon.RuleFolder;
 
 /**

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.segun.Reader;
 import org.segun.Segun;
-import org.segun.app.output.ArticleJson;
+import org.segun.ledger.json.ArticleJson;
 import org.segun.model.Actor;
 import org.segun.model.EventMention;
 import org.segun.text.Article;

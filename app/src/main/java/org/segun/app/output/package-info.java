@@ -1,10 +1,9 @@
 /**
- * From event mentions to lines: JSON for machines, numbered lines for people.
+ * From event mentions to numbered lines for people; JSON for machines is the ledger's ({@link
+ * org.segun.ledger.json.ArticleJson}).
  *
- * <p>Inside the program an offset counts UTF-16 units, in the JSON it counts Unicode code points;
- * {@link org.segun.app.output.CodePoints} turns one into the other in one pass over an article.
- * What goes to a terminal goes through {@link org.segun.app.output.Printable} first, since a text
- * from outside may hold the control sequences that move a cursor or worse.
+ * <p>What goes to a terminal goes through {@link org.segun.app.output.Printable} first, since a
+ * text from outside may hold the control sequences that move a cursor or worse.
  */
 @NullMarked
 package org.segun.app.output;

@@ -3,6 +3,7 @@ package org.segun.app.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.segun.ledger.json.SampleArticle;
 import org.segun.model.EventMention;
 import org.segun.text.Span;
 
@@ -18,7 +19,7 @@ class EventTextTest {
 
   @Test
   void writesLinesForPeople() {
-    assertThat(render(EventJsonTest.event(), EventJsonTest.article().text(), 0))
+    assertThat(render(SampleArticle.event(), SampleArticle.article().text(), 0))
         .isEqualTo(
             """
               1  TRANSFER (ship)  Irán [IRN] → Yemen [YEM REB]
@@ -30,7 +31,7 @@ class EventTextTest {
 
   @Test
   void breaksLinesBetweenWords() {
-    String[] lines = render(EventJsonTest.event(), EventJsonTest.article().text(), 60).split("\n");
+    String[] lines = render(SampleArticle.event(), SampleArticle.article().text(), 60).split("\n");
     assertThat(lines)
         .hasSizeGreaterThan(5)
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(62));

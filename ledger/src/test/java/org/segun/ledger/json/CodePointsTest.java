@@ -1,4 +1,4 @@
-package org.segun.app.output;
+package org.segun.ledger.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.segun.app.output;
+package org.segun.ledger.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

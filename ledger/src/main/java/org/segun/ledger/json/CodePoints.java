@@ -1,4 +1,4 @@
-package org.segun.app.output;
+package org.segun.ledger.json;
 
 /**
  * Turns offsets in UTF-16 units of a text into offsets in Unicode code points. Made in one pass,

@@ -1,4 +1,4 @@
-package org.segun.app.output;
+package org.segun.ledger.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,79 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.segun.edtf.Edtf;
-import org.segun.model.Actor;
 import org.segun.model.EventMention;
-import org.segun.model.EventTense;
-import org.segun.model.EventTime;
-import org.segun.model.EventType;
-import org.segun.model.Factuality;
-import org.segun.model.Item;
-import org.segun.model.Mention;
 import org.segun.model.Place;
-import org.segun.model.Source;
 import org.segun.model.Vessel;
 import org.segun.text.Article;
-import org.segun.text.Span;
 
 class EventJsonTest {
 
-  private static final String TEXT =
-      "\uD83D\uDE00 Se\u0301gu\u0301n el Pentágono, Irán envió en septiembre 1.500 misiles a Yemen.";
-
-  private static Mention mention(String words) {
-    int start = TEXT.indexOf(words);
-    return Mention.of(TEXT, new Span(start, start + words.length()));
-  }
-
-  private static Actor actor(String words, String code) {
-    return new Actor(mention(words), code, Optional.empty());
-  }
-
-  static EventMention event() {
-    return new EventMention(
-        "e1",
-        EventType.TRANSFER,
-        List.of("ship"),
-        List.of("military"),
-        mention("envió"),
-        List.of(actor("Irán", "IRN")),
-        List.of(new Actor(mention("Yemen"), "YEM", Optional.of("REB"))),
-        List.of(new Place(mention("Yemen"), Place.Role.TO, "YEM", Optional.empty())),
-        Optional.of(new EventTime(mention("en septiembre"), Edtf.month(2023, 9))),
-        List.of(
-            new Item(
-                mention("1.500 misiles"),
-                Item.Kind.ARMS,
-                OptionalDouble.of(1500),
-                OptionalDouble.of(1500.5),
-                Optional.of("missile"))),
-        List.of(),
-        List.of(
-            new Source(actor("el Pentágono", "USA"), Optional.of(mention("Se\u0301gu\u0301n")))),
-        Factuality.CERTAIN,
-        EventTense.PAST,
-        0.87654,
-        new Span(3, TEXT.length()),
-        List.of());
-  }
-
-  static Article article() {
-    return new Article(
-        "d1",
-        "es",
-        Optional.of(Edtf.month(2023, 10)),
-        "",
-        TEXT,
-        Optional.empty(),
-        Optional.empty());
-  }
-
   @Test
   void writesShipsAndPointsWhereTheyAreKnown() throws Exception {
-    EventMention plain = event();
+    EventMention plain = SampleArticle.event();
     EventMention event =
         new EventMention(
             plain.id(),
@@ -90,21 +28,24 @@ class EventJsonTest {
             plain.recipients(),
             List.of(
                 new Place(
-                    mention("Yemen"),
+                    SampleArticle.mention("Yemen"),
                     Place.Role.TO,
                     "YEM",
                     Optional.of(new Place.Point(15.35, 44.2, 71137)),
                     Optional.of("town"))),
             plain.time(),
             plain.items(),
-            List.of(new Vessel(mention("misiles"), Optional.of("IRN"), Optional.of("9179842"))),
+            List.of(
+                new Vessel(
+                    SampleArticle.mention("misiles"), Optional.of("IRN"), Optional.of("9179842"))),
             plain.sources(),
             plain.factuality(),
             plain.tense(),
             plain.confidence(),
             plain.sentence(),
             plain.reasons());
-    JsonNode json = new ObjectMapper().readTree(ArticleJson.line(article(), List.of(event)));
+    JsonNode json =
+        new ObjectMapper().readTree(ArticleJson.line(SampleArticle.article(), List.of(event)));
     assertThat(json.at("/events/0/places/0").toString())
         .endsWith("\"precision\":\"town\",\"lat\":15.35,\"lon\":44.2,\"geonames\":71137}");
     assertThat(json.at("/events/0/vessels/0").toString())
@@ -113,7 +54,9 @@ class EventJsonTest {
 
   @Test
   void writesTheCodebooksFields() throws Exception {
-    JsonNode json = new ObjectMapper().readTree(ArticleJson.line(article(), List.of(event())));
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(ArticleJson.line(SampleArticle.article(), List.of(SampleArticle.event())));
     assertThat(json.fieldNames())
         .toIterable()
         .containsExactly("doc", "lang", "date", "title", "text", "events");
@@ -148,7 +91,9 @@ class EventJsonTest {
 
   @Test
   void countsCodePoints() throws Exception {
-    JsonNode json = new ObjectMapper().readTree(ArticleJson.line(article(), List.of(event())));
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(ArticleJson.line(SampleArticle.article(), List.of(SampleArticle.event())));
     int[] text = json.path("text").asText().codePoints().toArray();
     int checked = 0;
     for (JsonNode parent : json.path("events").findParents("start")) {

@@ -1,0 +1,18 @@
+package org.segun.ledger.model;
+
+import java.time.Instant;
+import org.segun.text.Article;
+
+/**
+ * An article as the ledger keeps it.
+ *
+ * @param id stable across runs and machines: {@code a-} and 16 hexadecimal digits of the SHA-256 of
+ *     the canonical address, or of language and text where there is no address
+ * @param article the article, text and offsets as they came in
+ * @param contentHash SHA-256 of the text in hexadecimal digits: two versions of one article differ
+ *     in it
+ * @param added when this version came into the ledger
+ * @param rules version of the rules and models that read it
+ */
+public record StoredArticle(
+    String id, Article article, String contentHash, Instant added, String rules) {}
