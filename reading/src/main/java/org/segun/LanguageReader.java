@@ -20,6 +20,7 @@ import org.segun.place.EventPlaces;
 import org.segun.place.PlaceReader;
 import org.segun.place.PlaceReaders;
 import org.segun.place.Places;
+import org.segun.source.Attribution;
 import org.segun.source.Attributions;
 import org.segun.source.SourceReader;
 import org.segun.source.SourceReaders;
@@ -70,11 +71,21 @@ final class LanguageReader {
     return new Reading(
         found.article().article(),
         found.article().sentences(),
-        mentions(found, events.read(found)));
+        mentions(found, events.read(found)),
+        attributions(found));
+  }
+
+  /** Those that have a content. */
+  List<Attribution> attributions(Findings found) {
+    return said(found).all().stream().filter(a -> !a.content().isEmpty()).toList();
+  }
+
+  private static Attributions said(Findings found) {
+    return ((AttributedVoices) found.voices()).said();
   }
 
   List<EventMention> mentions(Findings found, List<EventDraft> drafts) {
-    Attributions said = ((AttributedVoices) found.voices()).said();
+    Attributions said = said(found);
     List<EventMention> mentions = new ArrayList<>();
     for (EventDraft draft : drafts) {
       mentions.add(assembly.mention(found, said, draft, mentions.size() + 1));

@@ -7,6 +7,7 @@ import org.segun.event.EventDraft;
 import org.segun.event.Findings;
 import org.segun.lexicon.RuleFolder;
 import org.segun.model.EventMention;
+import org.segun.source.Attribution;
 import org.segun.text.Article;
 
 /**
@@ -38,6 +39,29 @@ public final class Reader {
    */
   public Reading reading(Article article) {
     return of(article.language()).read(article);
+  }
+
+  /**
+   * Who says what in an article, whether or not it tells of an event: every attribution that has a
+   * content, in order of their cues. Offsets count UTF-16 units of the article's text.
+   *
+   * <pre>{@code
+   * Article article =
+   *     Article.of("example", "es", "2023-10-18", "\"No hay tregua\", dijo Putin ayer.");
+   * for (Attribution said : Segun.reader().attributions(article)) {
+   *   // Putin (dijo, DIRECT): the words between the marks
+   *   System.out.println(
+   *       said.speaker().map(s -> s.mention().text()).orElse("?")
+   *           + " (" + said.cue().text() + ", " + said.manner() + "): "
+   *           + said.words(article.text()));
+   * }
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if there are no rules for the article's language
+   */
+  public List<Attribution> attributions(Article article) {
+    LanguageReader reader = of(article.language());
+    return reader.attributions(reader.findings(article));
   }
 
   /** The rows of events that the caller has found, for training and measuring. */

@@ -2,6 +2,7 @@ package org.segun;
 
 import java.util.List;
 import org.segun.model.EventMention;
+import org.segun.source.Attribution;
 import org.segun.syntax.Sentence;
 import org.segun.text.Article;
 
@@ -12,5 +13,10 @@ import org.segun.text.Article;
  * @param sentences the sentences that were read; captions' credits, headers and the like are not
  *     among them
  * @param events its event mentions, in order of the text
+ * @param attributions who says what in it, events or not, in order of their cues
  */
-public record Reading(Article article, List<Sentence> sentences, List<EventMention> events) {}
+public record Reading(
+    Article article,
+    List<Sentence> sentences,
+    List<EventMention> events,
+    List<Attribution> attributions) {}

@@ -23,6 +23,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == ExplainCommand.class) {
       return type.cast(new ExplainCommand(surroundings, readers, messages));
     }
+    if (type == QuotesCommand.class) {
+      return type.cast(new QuotesCommand(surroundings, readers, messages));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

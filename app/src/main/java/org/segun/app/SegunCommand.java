@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     resourceBundle = "org.segun.app.messages",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      ExplainCommand.class,
+      QuotesCommand.class,
+      CommandLine.HelpCommand.class
+    })
 final class SegunCommand implements Runnable {
 
   @Spec @Nullable CommandSpec spec;

@@ -93,8 +93,13 @@ final class ArticleAttributions implements Attributions {
     return attribution.content().stream().anyMatch(c -> c.contains(word));
   }
 
+  /** Whether an attribution stands in what another says, and not the other way round. */
+  static boolean isInside(Attribution inner, Attribution outer) {
+    return holds(outer, inner.cue().span()) && !holds(inner, outer.cue().span());
+  }
+
   /** Outermost first: an attribution stands inside those whose content holds its cue. */
-  private static List<Attribution> chain(List<Attribution> over) {
+  static List<Attribution> chain(List<Attribution> over) {
     if (over.size() < 2) {
       return over;
     }
@@ -102,9 +107,7 @@ final class ArticleAttributions implements Attributions {
     for (Attribution inner : over) {
       int outer = 0;
       for (Attribution other : over) {
-        if (other != inner
-            && holds(other, inner.cue().span())
-            && !holds(inner, other.cue().span())) {
+        if (other != inner && isInside(inner, other)) {
           outer++;
         }
       }

@@ -78,7 +78,6 @@ final class QuotationBinder {
 
   private static void take(Speech speech, Span quotation) {
     speech.add(quotation);
-    speech.direct = true;
   }
 
   /** Whether a quotation begins its sentence or follows a colon. */

@@ -91,9 +91,11 @@ final class Reading {
 
   Attributions finish() {
     speeches.sort(Comparator.comparing(s -> s.mention.span()));
-    new QuotationBinder(article, speeches).bind(Quotations.in(article.text()));
+    List<Quotation> quotations = Quotations.in(article.text());
+    new QuotationBinder(article, speeches).bind(quotations);
     new FirstPerson(article, speeches).resolve();
-    return new ArticleAttributions(
-        article, lexicon, speeches.stream().map(Speech::finish).toList());
+    Contents contents = new Contents(article.text(), lexicon, quotations);
+    List<Attribution> said = speeches.stream().map(s -> s.finish(contents)).toList();
+    return new ArticleAttributions(article, lexicon, Nesting.of(said));
   }
 }

@@ -3,7 +3,6 @@ package org.segun.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.segun.model.Actor;
 import org.segun.model.Mention;
 import org.segun.text.Span;
 
@@ -16,7 +15,6 @@ final class Speech {
   final Mention mention;
   final List<Span> content = new ArrayList<>();
   Optional<Speaker> speaker;
-  boolean direct;
 
   /**
    * Whether the cue is set apart from what is said ("…, dijo Ban"), so that a quotation may go on
@@ -45,17 +43,17 @@ final class Speech {
     return content.stream().anyMatch(c -> c.overlaps(span));
   }
 
-  Attribution finish() {
-    Optional<Actor> actor = speaker.map(Speaker::actor);
-    List<Span> sorted = content.stream().sorted().toList();
+  Attribution finish(Contents contents) {
+    List<Span> said = contents.tidy(content);
     return new Attribution(
-        actor,
+        speaker.map(Speaker::actor),
         speaker.flatMap(Speaker::spoken),
         mention,
         sentence,
         token,
-        sorted,
-        direct,
+        said,
+        contents.manner(said),
+        List.of(),
         cue.stance(),
         cue.rule());
   }

@@ -38,11 +38,6 @@ public final class ArticleText {
 
   /** Which article: name, title, date, and how many events. */
   public String heading(Article article, int count) {
-    String title = article.title().isBlank() ? "" : " \u00B7 " + Printable.line(article.title());
-    String date =
-        article.date().map(d -> " \u00B7 " + d).orElse(" \u00B7 " + words.text("undated"));
-    String name = style.name("== " + Printable.line(article.id()));
-    return wrap.line("", name + title + date + " \u00B7 " + words.text("event-count", count))
-        + "\n";
+    return new Heading(words, style, wrap).of(article, words.text("event-count", count));
   }
 }

@@ -41,7 +41,9 @@ class CommandLineTest {
   @Test
   void helps() {
     for (String[] arguments :
-        new String[][] {{"--help"}, {"read", "--help"}, {"explain", "-h"}, {"help", "read"}}) {
+        new String[][] {
+          {"--help"}, {"read", "--help"}, {"explain", "-h"}, {"quotes", "--help"}, {"help", "read"}
+        }) {
       Run run = Run.of(arguments);
       assertThat(run.code()).isZero();
       assertThat(run.out())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.segun.model.EventMention;
+import org.segun.source.Attribution;
 import org.segun.text.Article;
 
 /**
@@ -18,6 +19,28 @@ public final class ArticleJson {
 
   /** The line, without a line break at its end. */
   public static String line(Article article, List<EventMention> events) {
+    ObjectNode line = of(article);
+    EventJson json = new EventJson(CodePoints.of(article.text()));
+    line.set("events", EventJson.list(events, json::of));
+    return escapeControls(line.toString());
+  }
+
+  /**
+   * The line of an article's attributions.
+   *
+   * @param events the events of the article, named by their ids in the attributions that tell them
+   */
+  public static String quotes(
+      Article article, List<Attribution> attributions, List<EventMention> events) {
+    ObjectNode line = of(article);
+    line.set(
+        "attributions",
+        new AttributionJson(CodePoints.of(article.text()), article.text(), events)
+            .of(attributions));
+    return escapeControls(line.toString());
+  }
+
+  private static ObjectNode of(Article article) {
     ObjectNode line = JSON.objectNode();
     line.put("doc", article.id());
     line.put("lang", article.language());
@@ -26,12 +49,7 @@ public final class ArticleJson {
     article.outlet().ifPresent(outlet -> line.put("outlet", outlet));
     article.url().ifPresent(url -> line.put("url", url));
     line.put("text", article.text());
-    EventJson json = new EventJson(CodePoints.of(article.text()));
-    events.forEach(event -> line.withArray("/events").add(json.of(event)));
-    if (events.isEmpty()) {
-      line.putArray("events");
-    }
-    return escapeControls(line.toString());
+    return line;
   }
 
   /**

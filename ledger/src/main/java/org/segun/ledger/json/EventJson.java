@@ -52,7 +52,7 @@ final class EventJson {
     return json;
   }
 
-  private ObjectNode mention(Mention mention) {
+  ObjectNode mention(Mention mention) {
     ObjectNode json = JSON.objectNode();
     json.put("text", mention.text());
     json.put("start", codePoints.at(mention.span().start()));
@@ -60,7 +60,7 @@ final class EventJson {
     return json;
   }
 
-  private ObjectNode actor(Actor actor) {
+  ObjectNode actor(Actor actor) {
     ObjectNode json = mention(actor.mention());
     json.put("code", actor.code());
     actor.sector().ifPresent(sector -> json.put("sector", sector));
@@ -108,7 +108,7 @@ final class EventJson {
     return json;
   }
 
-  private ObjectNode source(Source source) {
+  ObjectNode source(Source source) {
     ObjectNode json = actor(source.speaker());
     json.set("cue", source.cue().map(this::mention).orElse(null));
     return json;
@@ -126,13 +126,13 @@ final class EventJson {
     }
   }
 
-  private static ArrayNode words(List<String> words) {
+  static ArrayNode words(List<String> words) {
     ArrayNode array = JSON.arrayNode();
     words.forEach(array::add);
     return array;
   }
 
-  private static <T> ArrayNode list(List<T> values, Function<T, ObjectNode> json) {
+  static <T> ArrayNode list(List<T> values, Function<T, ObjectNode> json) {
     ArrayNode array = JSON.arrayNode();
     values.forEach(value -> array.add(json.apply(value)));
     return array;
