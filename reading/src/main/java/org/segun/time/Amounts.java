@@ -26,6 +26,9 @@ final class Amounts {
     operators.put(
         "each", (f, a) -> Value.vague("SET", a.unit(0).timexDuration(a.has(1) ? a.number(1) : 1)));
     operators.put("everyday", (f, a) -> Value.vague("SET", "XXXX-WXX-" + a.number(0)));
+    operators.put(
+        "weekdays",
+        (f, a) -> Value.vague("SET", "XXXX-WXX-" + a.number(0) + "/XXXX-WXX-" + a.number(1)));
     operators.put("eachof", (f, a) -> Value.vague("SET", a.unit(1).timexDuration(a.number(0))));
     operators.put("everymonth", (f, a) -> Value.vague("SET", "XXXX-" + two(a.number(0))));
     operators.put("ref", (f, a) -> Value.vague(a.has(1) ? a.word(1) : Value.DATE, a.word(0)));

@@ -111,15 +111,13 @@ final class Chart {
   }
 
   private boolean mayFollow(Rule rule, int at) {
-    String before = at > 0 ? words[at - 1] : "";
-    return (rule.before().isEmpty() || rule.before().contains(before))
-        && !rule.notBefore().contains(before);
+    return rule.neighbours().mayFollow(at > 0 ? words[at - 1] : "");
   }
 
   private boolean mayPrecede(Rule rule, int end) {
-    String next = end < words.length ? words[end] : "";
-    return (rule.follow().isEmpty() || rule.follow().contains(next))
-        && !rule.notFollow().contains(next);
+    return end < words.length
+        ? rule.neighbours().mayPrecede(words[end], sentence.token(end).pos())
+        : rule.neighbours().mayPrecede("", "");
   }
 
   /** One try of a pattern at a place. Patterns have no loops, so it ends. */

@@ -2,7 +2,6 @@ package org.segun.time;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * One rule of the grammar.
@@ -19,10 +18,7 @@ import java.util.Set;
  *     meant if there are any
  * @param anchors whether it is told by weekday and number, so that it tells when the article was
  *     written
- * @param before folded words of which one must stand right before it; no condition if empty
- * @param notBefore folded words that must not stand right before it
- * @param follow folded words of which one must stand right behind it; no condition if empty
- * @param notFollow folded words that must not stand right behind it
+ * @param neighbours what must or must not stand beside it
  */
 record Rule(
     String id,
@@ -35,7 +31,4 @@ record Rule(
     boolean silent,
     boolean within,
     boolean anchors,
-    Set<String> before,
-    Set<String> notBefore,
-    Set<String> follow,
-    Set<String> notFollow) {}
+    Neighbours neighbours) {}

@@ -24,6 +24,7 @@ final class RuleReader {
           "not-before",
           "follow",
           "not-follow",
+          "not-follow-pos",
           "yes",
           "no",
           "note");
@@ -61,13 +62,19 @@ final class RuleReader {
           flags.contains("silent"),
           flags.contains("within"),
           flags.contains("anchors"),
-          words(block, "before"),
-          words(block, "not-before"),
-          words(block, "follow"),
-          words(block, "not-follow"));
+          neighbours(block));
     } catch (IllegalArgumentException e) {
       throw block.error(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Neighbours neighbours(RuleBlock block) {
+    return new Neighbours(
+        words(block, "before"),
+        words(block, "not-before"),
+        words(block, "follow"),
+        words(block, "not-follow"),
+        Set.copyOf(block.words("not-follow-pos")));
   }
 
   /** Lines {@code part: $a formula}. */
