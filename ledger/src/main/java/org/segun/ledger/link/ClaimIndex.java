@@ -8,8 +8,8 @@ import java.util.Optional;
  * Where the linker keeps tellings and links. It hands over candidates by blocking key, so that a
  * new claim is compared with few others however large the ledger is.
  *
- * <p>One thread writes at a time. {@link Tellings#line} and {@link Tellings#parse} turn a telling
- * into text and back, for an index in a database.
+ * <p>One thread writes at a time. {@link LinkJson} turns tellings and evidence into text and back,
+ * for an index in a database.
  */
 public interface ClaimIndex {
 
