@@ -1,5 +1,6 @@
 package org.segun.ledger.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -19,9 +20,22 @@ public final class ArticleJson {
 
   /** The line, without a line break at its end. */
   public static String line(Article article, List<EventMention> events) {
-    ObjectNode line = of(article);
     EventJson json = new EventJson(CodePoints.of(article.text()));
-    line.set("events", EventJson.list(events, json::of));
+    return line(article, EventJson.list(events, json::of));
+  }
+
+  /**
+   * The line with all that is known of each event: besides the codebook's fields, its confidence to
+   * the last digit, its {@code sentence} and its {@code reasons}.
+   */
+  public static String wholeLine(Article article, List<EventMention> events) {
+    EventJson json = new EventJson(CodePoints.of(article.text()));
+    return line(article, EventJson.list(events, json::whole));
+  }
+
+  private static String line(Article article, ArrayNode events) {
+    ObjectNode line = of(article);
+    line.set("events", events);
     return escapeControls(line.toString());
   }
 

@@ -1,33 +1,42 @@
 package org.segun.ledger.json;
 
 /**
- * Turns offsets in UTF-16 units of a text into offsets in Unicode code points. Made in one pass,
- * asked in constant time.
+ * Turns offsets in UTF-16 units of a text into offsets in Unicode code points and back. Made in one
+ * pass, asked in constant time.
  */
 public final class CodePoints {
 
-  private final int[] before;
+  private static final int[] SAME = new int[0];
 
-  private CodePoints(int[] before) {
+  private final int length;
+  private final int[] before;
+  private final int[] units;
+
+  private CodePoints(int length, int[] before, int[] units) {
+    this.length = length;
     this.before = before;
+    this.units = units;
   }
 
   public static CodePoints of(String text) {
     if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-      return new CodePoints(new int[0]);
+      return new CodePoints(text.length(), SAME, SAME);
     }
     int[] before = new int[text.length() + 1];
+    int[] units = new int[text.codePointCount(0, text.length()) + 1];
     int count = 0;
     for (int i = 0; i < text.length(); ) {
-      int units = Character.charCount(text.codePointAt(i));
+      int width = Character.charCount(text.codePointAt(i));
+      units[count] = i;
       before[i] = count++;
-      if (units == 2) {
+      if (width == 2) {
         before[i + 1] = count;
       }
-      i += units;
+      i += width;
     }
     before[text.length()] = count;
-    return new CodePoints(before);
+    units[count] = text.length();
+    return new CodePoints(text.length(), before, units);
   }
 
   /**
@@ -37,5 +46,19 @@ public final class CodePoints {
    */
   public int at(int utf16) {
     return before.length == 0 ? utf16 : before[utf16];
+  }
+
+  /**
+   * UTF-16 units before a code point: what {@link #at} turns back.
+   *
+   * @param codePoints from 0 to the code points of the text
+   */
+  public int units(int codePoints) {
+    return units.length == 0 ? codePoints : units[codePoints];
+  }
+
+  /** Code points of the whole text. */
+  public int count() {
+    return before.length == 0 ? length : before[length];
   }
 }

@@ -13,8 +13,10 @@ import org.segun.model.EventTime;
 import org.segun.model.Item;
 import org.segun.model.Mention;
 import org.segun.model.Place;
+import org.segun.model.Reason;
 import org.segun.model.Source;
 import org.segun.model.Vessel;
+import org.segun.text.Span;
 
 /** The JSON of one event mention. */
 final class EventJson {
@@ -30,6 +32,19 @@ final class EventJson {
     this.codePoints = codePoints;
   }
 
+  /**
+   * All that is known of it: besides the codebook's fields, the confidence to its last digit, the
+   * sentence and the reasons.
+   */
+  ObjectNode whole(EventMention event) {
+    ObjectNode json = of(event);
+    json.put("confidence", event.confidence());
+    span(json.putObject("sentence"), event.sentence());
+    json.set("reasons", list(event.reasons(), this::reason));
+    return json;
+  }
+
+  /** The codebook's fields. */
   ObjectNode of(EventMention event) {
     ObjectNode json = JSON.objectNode();
     json.put("id", event.id());
@@ -55,8 +70,21 @@ final class EventJson {
   ObjectNode mention(Mention mention) {
     ObjectNode json = JSON.objectNode();
     json.put("text", mention.text());
-    json.put("start", codePoints.at(mention.span().start()));
-    json.put("end", codePoints.at(mention.span().end()));
+    span(json, mention.span());
+    return json;
+  }
+
+  private void span(ObjectNode json, Span span) {
+    json.put("start", codePoints.at(span.start()));
+    json.put("end", codePoints.at(span.end()));
+  }
+
+  private ObjectNode reason(Reason reason) {
+    ObjectNode json = JSON.objectNode();
+    json.put("field", reason.field());
+    json.put("rule", reason.rule());
+    reason.words().ifPresent(words -> span(json, words));
+    json.put("note", reason.note());
     return json;
   }
 
