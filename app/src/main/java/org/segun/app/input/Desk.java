@@ -31,17 +31,31 @@ final class Desk {
     sink.accept(new Item.Problem(where, reason.complaint()));
   }
 
+  void say(Where where, Complaint notice) {
+    sink.accept(new Item.Notice(where, notice));
+  }
+
+  /** Passes a draft on, or tells why not. */
   void take(Draft draft, Where where) {
     try {
-      if (draft.text().length() > limits().articleCharacters()) {
-        throw new InputException(
-            "article-too-long", draft.id(), draft.text().length(), limits().articleCharacters());
-      }
-      String language = language(draft, where);
-      sink.accept(new Item.Loaded(draft.finish(language, date(draft, where)), where));
+      offer(draft, where);
     } catch (InputException e) {
       refuse(where, e);
     }
+  }
+
+  /**
+   * Passes a draft on.
+   *
+   * @throws InputException if it cannot be read
+   */
+  void offer(Draft draft, Where where) throws InputException {
+    if (draft.text().length() > limits().articleCharacters()) {
+      throw new InputException(
+          "article-too-long", draft.id(), draft.text().length(), limits().articleCharacters());
+    }
+    String language = language(draft, where);
+    sink.accept(new Item.Loaded(draft.finish(language, date(draft, where)), where));
   }
 
   private String language(Draft draft, Where where) throws InputException {
@@ -53,7 +67,7 @@ final class Desk {
         throw new InputException("language-unclear");
       }
       if (said.add(where.file() + "\n" + language)) {
-        sink.accept(new Item.Notice(Where.in(where.file()), Complaint.of("read-as", language)));
+        say(Where.in(where.file()), Complaint.of("read-as", language));
       }
     }
     if (!options.readable().has(language)) {
@@ -69,7 +83,7 @@ final class Desk {
     }
     Optional<Edtf> date = Dates.read(draft.date());
     if (date.isEmpty()) {
-      sink.accept(new Item.Notice(where, Complaint.of("no-date", draft.date())));
+      say(where, Complaint.of("no-date", draft.date()));
     }
     return date;
   }

@@ -21,7 +21,12 @@ final class Document {
   }
 
   void read(InputStream raw) throws IOException, InputException {
-    BufferedInputStream in = unpacked(new BufferedInputStream(raw, 1 << 16));
+    BufferedInputStream packed = new BufferedInputStream(raw, 1 << 16);
+    if (Archive.isWarc(head(packed))) {
+      new WarcFile(desk, name).read(packed, Archive.isGzip(head(packed)));
+      return;
+    }
+    BufferedInputStream in = unpacked(packed);
     byte[] head = head(in);
     switch (kind(head)) {
       case JSON_LINES -> new JsonLines(desk, name).read(in);
@@ -39,10 +44,7 @@ final class Document {
   }
 
   private BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
-    in.mark(2);
-    boolean packed = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return packed
+    return Archive.isGzip(head(in))
         ? new BufferedInputStream(
             new LimitedInputStream(new GZIPInputStream(in, 1 << 16), desk.limits().unpackedBytes()),
             1 << 16)

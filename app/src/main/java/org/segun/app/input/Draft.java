@@ -24,6 +24,15 @@ record Draft(
     return new Draft(id, "", "", "", text, Optional.empty(), Optional.empty());
   }
 
+  /** The same from a known address, which names it. */
+  Draft at(String address) {
+    return new Draft(address, language, date, title, text, Optional.of(address), outlet);
+  }
+
+  Draft dated(String otherDate) {
+    return new Draft(id, language, otherDate, title, text, url, outlet);
+  }
+
   Article finish(String knownLanguage, Optional<Edtf> knownDate) {
     return new Article(id, knownLanguage, knownDate, title, text, url, outlet);
   }
