@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
       ItemTraining.class,
       ParticipantsCommand.class,
       NamesCommand.class,
+      RarityTraining.class,
       MapCommand.class,
       PlaceTraining.class,
       SpeedCommand.class,

@@ -1,80 +1,93 @@
 package org.segun.ledger.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Whether two tellings tell one happening. Symmetric, and without memory. */
+/**
+ * Whether two tellings tell one happening. Symmetric, and without memory: the answer depends on the
+ * two alone.
+ */
 final class Comparison {
 
   private final LinkRules rules;
+  private final Rarity rarity;
+  private final TimeMatch times;
+  private final PartyMatch parties;
+  private final DetailMatch details;
 
-  Comparison(LinkRules rules) {
+  Comparison(LinkRules rules, Rarity rarity) {
     this.rules = rules;
+    this.rarity = rarity;
+    this.times = new TimeMatch(rules);
+    this.parties = new PartyMatch(rules, rarity);
+    this.details = new DetailMatch(rules);
   }
 
   /** The link between two tellings; empty where too little speaks for it. */
   Optional<Link> of(Telling a, Telling b) {
-    if (a.claim().equals(b.claim())) {
+    if (a.claim().equals(b.claim()) || isOneSentence(a, b)) {
       return Optional.empty();
     }
-    boolean ordered = a.claim().compareTo(b.claim()) < 0;
-    return ordered ? compare(a, b) : compare(b, a);
+    return a.claim().compareTo(b.claim()) < 0 ? compare(a, b) : compare(b, a);
+  }
+
+  /** Two acts of one sentence are two: a bare repetition is not read as a second one. */
+  static boolean isOneSentence(Telling a, Telling b) {
+    return a.sentence() == b.sentence() && a.article().equals(b.article());
   }
 
   private Optional<Link> compare(Telling a, Telling b) {
-    if (a.type() != b.type() || !sharesTime(a, b)) {
+    if (!rules.isClose(a.type(), b.type()) || times.excludes(a, b)) {
       return Optional.empty();
     }
+    SharedWords words = SharedWords.of(a, b, rarity);
     List<Evidence> evidence = new ArrayList<>();
-    if (a.trigger().equals(b.trigger())) {
-      add(evidence, Evidence.Kind.TRIGGER, a.trigger());
+    boolean copied = words.isCopy(rules);
+    boolean sameTrigger = trigger(a, b, evidence);
+    if (!sameTrigger && words.holdsBothTriggers()) {
+      return Optional.empty();
     }
-    sides(a.actors(), b.actors(), Evidence.Kind.ACTOR, evidence);
-    sides(a.recipients(), b.recipients(), Evidence.Kind.RECIPIENT, evidence);
-    words(a, b, evidence);
+    if (a.type() != b.type()) {
+      evidence.add(
+          new Evidence(
+              Evidence.Kind.TYPE, rules.number("weight.other-type"), a.type() + " " + b.type()));
+    }
+    PartyMatch.Result sides = parties.compare(a, b, evidence);
+    times.compare(a, b, evidence);
+    boolean concrete = details.compare(a, b, evidence);
+    words.addTo(evidence, rules, copied && sameTrigger);
+    if (!isEnough(
+        a, b, sides, copied && sameTrigger, sameTrigger, concrete || words.areRare(rules))) {
+      return Optional.empty();
+    }
     double score = evidence.stream().mapToDouble(Evidence::weight).sum();
-    return score < rules.threshold()
+    return score < rules.threshold(a.type(), b.type())
         ? Optional.empty()
         : Optional.of(new Link(a.claim(), b.claim(), score, List.copyOf(evidence)));
   }
 
-  private static boolean sharesTime(Telling a, Telling b) {
-    return !a.isTimed() || !b.isTimed() || (a.from() <= b.to() && b.from() <= a.to());
-  }
-
-  private void add(List<Evidence> evidence, Evidence.Kind kind, String detail) {
-    evidence.add(new Evidence(kind, rules.weight(kind), detail));
-  }
-
-  private void sides(
-      List<Telling.Side> a, List<Telling.Side> b, Evidence.Kind kind, List<Evidence> evidence) {
-    Set<String> common = new TreeSet<>(codes(a));
-    common.retainAll(codes(b));
-    common.remove("UNK");
-    if (!common.isEmpty()) {
-      add(evidence, kind, String.join(" ", common));
+  private boolean trigger(Telling a, Telling b, List<Evidence> evidence) {
+    String one = Rarity.stem(a.trigger());
+    if (!one.equals(Rarity.stem(b.trigger()))) {
+      return false;
     }
+    double weight = rules.weight(Evidence.Kind.TRIGGER) * rarity.share(one);
+    evidence.add(new Evidence(Evidence.Kind.TRIGGER, weight, a.trigger()));
+    return true;
   }
 
-  private static Set<String> codes(List<Telling.Side> sides) {
-    Set<String> codes = new HashSet<>();
-    sides.forEach(s -> codes.add(s.code()));
-    return codes;
-  }
-
-  private void words(Telling a, Telling b, List<Evidence> evidence) {
-    Set<String> common = new TreeSet<>(a.words());
-    common.retainAll(new HashSet<>(b.words()));
-    if (!common.isEmpty()) {
-      evidence.add(
-          new Evidence(
-              Evidence.Kind.WORDS,
-              rules.weight(Evidence.Kind.WORDS) * common.size(),
-              String.join(" ", common)));
+  /** What no score makes up for: somebody in common, something concrete, nearness. */
+  private boolean isEnough(
+      Telling a,
+      Telling b,
+      PartyMatch.Result sides,
+      boolean copied,
+      boolean sameTrigger,
+      boolean concrete) {
+    if (sides.conflicts() || !times.areNear(a, b)) {
+      return false;
     }
+    return copied || (sides.matches() && concrete && (sameTrigger || sides.both()));
   }
 }

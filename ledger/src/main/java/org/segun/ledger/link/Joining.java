@@ -24,9 +24,9 @@ final class Joining {
   private final ClaimIndex index;
 
   Joining(LinkRules rules, ClaimIndex index) {
-    this.comparison = new Comparison(rules);
-    this.blocking = new Blocking(rules);
-    this.division = new Division();
+    this.comparison = new Comparison(rules, rules.rarity());
+    this.blocking = new Blocking(rules, rules.rarity());
+    this.division = new Division(rules.number("density"));
     this.index = index;
   }
 
@@ -45,11 +45,10 @@ final class Joining {
 
   private void putWithLinks(Telling telling) {
     index.remove(telling.claim());
-    List<String> keys = blocking.keys(telling);
-    for (Telling candidate : List.copyOf(index.candidates(keys))) {
+    for (Telling candidate : List.copyOf(index.candidates(blocking.keysOfCandidates(telling)))) {
       comparison.of(telling, candidate).ifPresent(index::put);
     }
-    index.put(telling, keys);
+    index.put(telling, blocking.keys(telling));
   }
 
   private Set<String> neighbours(String claim) {

@@ -12,6 +12,7 @@ import org.segun.model.Place;
  *
  * @param claim id of the claim
  * @param article id of the article
+ * @param sentence where its sentence begins in the article
  * @param type what happens
  * @param trigger the word that carries the event, folded
  * @param factuality how surely it is told
@@ -25,11 +26,12 @@ import org.segun.model.Place;
  * @param to last day that the told time allows; {@link #NO_DAY} where no time is told
  * @param places where
  * @param goods goods with their numbers
- * @param words the words of its sentence that carry meaning, folded, in order of the text
+ * @param words the stems of its sentence, each once, in order of the text
  */
 public record Telling(
     String claim,
     String article,
+    int sentence,
     EventType type,
     String trigger,
     Factuality factuality,
@@ -58,9 +60,18 @@ public record Telling(
    *
    * @param code its state, or {@code IGO NGO MNC UNK}
    * @param sector its PLOVER sector, or empty
-   * @param name the folded words of its name
+   * @param proper whether it is told by a proper name
+   * @param name the stems of its name
    */
-  public record Side(String code, String sector, List<String> name) {}
+  public record Side(String code, String sector, boolean proper, List<String> name) {
+
+    /**
+     * Whether it seems to be a person: a proper name of two words or more without a state's code.
+     */
+    boolean person() {
+      return proper && name.size() >= 2;
+    }
+  }
 
   /**
    * A place.

@@ -1,9 +1,10 @@
 package org.segun.ledger.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.segun.edtf.Edtf;
 import org.segun.edtf.EdtfDate;
 import org.segun.ledger.model.Claim;
@@ -32,6 +33,7 @@ public final class Tellings {
     return new Telling(
         claim.id(),
         claim.article().id(),
+        mention.sentence().start(),
         mention.type(),
         Folding.key(mention.trigger().text()),
         mention.factuality(),
@@ -46,7 +48,7 @@ public final class Tellings {
             .orElse(Telling.NO_DAY),
         mention.places().stream().map(Tellings::spot).toList(),
         mention.items().stream().map(Tellings::load).toList(),
-        words(mention.sentence().in(article.text())));
+        stems(mention.sentence().in(article.text())));
   }
 
   /** A year of publication is too vague to compare by. */
@@ -64,7 +66,10 @@ public final class Tellings {
         .map(
             a ->
                 new Telling.Side(
-                    a.code(), a.sector().orElse(""), Folding.words(a.mention().text())))
+                    a.code(),
+                    a.sector().orElse(""),
+                    isProper(a.mention().text()),
+                    stems(a.mention().text())))
         .toList();
   }
 
@@ -84,14 +89,24 @@ public final class Tellings {
         item.max().orElse(Double.NaN));
   }
 
-  /** The words with four letters or more, and numbers, in order. */
-  private static List<String> words(String sentence) {
-    List<String> words = new ArrayList<>();
-    for (String word : Folding.words(sentence)) {
-      if (words.size() < MOST_WORDS && (word.length() >= 4 || Character.isDigit(word.charAt(0)))) {
-        words.add(word);
+  private static boolean isProper(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+  }
+
+  /** Words of three letters or more and numbers, years left out: every dateline has one. */
+  private static List<String> stems(String text) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (String word : Folding.words(text)) {
+      boolean number = Character.isDigit(word.charAt(0));
+      if (stems.size() < MOST_WORDS && (number ? !isYear(word) : word.length() >= 3)) {
+        stems.add(Rarity.stem(word));
       }
     }
-    return List.copyOf(words);
+    return List.copyOf(stems);
+  }
+
+  private static boolean isYear(String number) {
+    return number.equals("000")
+        || number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
   }
 }
