@@ -53,6 +53,10 @@ final class Comparison {
           new Evidence(
               Evidence.Kind.TYPE, rules.number("weight.other-type"), a.type() + " " + b.type()));
     }
+    if (a.article().equals(b.article())) {
+      evidence.add(
+          new Evidence(Evidence.Kind.DISTANCE, rules.number("weight.same-article"), a.article()));
+    }
     PartyMatch.Result sides = parties.compare(a, b, evidence);
     times.compare(a, b, evidence);
     boolean concrete = details.compare(a, b, evidence);
