@@ -24,8 +24,8 @@ final class PartyMatch {
    * What came of it.
    *
    * @param matched how many are the same, by name or by state
-   * @param both whether somebody is the same on both sides; in mutual acts, whether two are the same
-   *     by name
+   * @param both whether somebody is the same on both sides; in mutual acts, whether two are the
+   *     same by name
    * @param conflicts whether on a side that both tell nobody can be the same
    */
   record Result(int matched, boolean both, boolean conflicts) {
