@@ -1,31 +1,32 @@
 package org.segun.app;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Makes the commands with what is around them. */
 final class CommandFactory implements CommandLine.IFactory {
 
-  private final Surroundings surroundings;
-  private final Readers readers;
-  private final Messages messages;
+  private final Map<Class<?>, Supplier<?>> makers;
 
   CommandFactory(Surroundings surroundings, Readers readers, Messages messages) {
-    this.surroundings = surroundings;
-    this.readers = readers;
-    this.messages = messages;
+    LedgerDesk desk = new LedgerDesk(surroundings, messages);
+    makers =
+        Map.ofEntries(
+            Map.entry(ReadCommand.class, () -> new ReadCommand(surroundings, readers, messages)),
+            Map.entry(
+                ExplainCommand.class, () -> new ExplainCommand(surroundings, readers, messages)),
+            Map.entry(
+                QuotesCommand.class, () -> new QuotesCommand(surroundings, readers, messages)),
+            Map.entry(AddCommand.class, () -> new AddCommand(desk, readers)),
+            Map.entry(ForgetCommand.class, () -> new ForgetCommand(desk)),
+            Map.entry(ListCommand.class, () -> new ListCommand(desk)),
+            Map.entry(ShowCommand.class, () -> new ShowCommand(desk)));
   }
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == ReadCommand.class) {
-      return type.cast(new ReadCommand(surroundings, readers, messages));
-    }
-    if (type == ExplainCommand.class) {
-      return type.cast(new ExplainCommand(surroundings, readers, messages));
-    }
-    if (type == QuotesCommand.class) {
-      return type.cast(new QuotesCommand(surroundings, readers, messages));
-    }
-    return CommandLine.defaultFactory().create(type);
+    Supplier<?> maker = makers.get(type);
+    return maker == null ? CommandLine.defaultFactory().create(type) : type.cast(maker.get());
   }
 }

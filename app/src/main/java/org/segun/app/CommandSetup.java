@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.segun.app.output.Printable;
+import org.segun.ledger.store.LedgerException;
 import org.segun.lexicon.RuleException;
 import picocli.CommandLine;
 
@@ -18,6 +19,7 @@ final class CommandSetup {
   private CommandSetup() {}
 
   static CommandLine of(CommandLine command, Surroundings surroundings, Messages messages) {
+    FilterChoice.addOptions(command);
     command
         .setResourceBundle(messages.bundle())
         .setOut(writer(surroundings.out()))
@@ -45,6 +47,13 @@ final class CommandSetup {
     return CommandLine.ExitCode.USAGE;
   }
 
+  private static int told(String message, Surroundings surroundings) {
+    surroundings.out().flush();
+    surroundings.err().println("segun: " + Printable.line(message));
+    surroundings.err().flush();
+    return 1;
+  }
+
   private static int failed(Exception e, Surroundings surroundings, Messages messages) {
     if (e instanceof RuleException) {
       surroundings
@@ -53,6 +62,9 @@ final class CommandSetup {
               "segun: "
                   + messages.text("wrong-rule", Printable.line(String.valueOf(e.getMessage()))));
       return CommandLine.ExitCode.USAGE;
+    }
+    if (e instanceof LedgerException fault) {
+      return told(LedgerFaults.of(fault, messages), surroundings);
     }
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));

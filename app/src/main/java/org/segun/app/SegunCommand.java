@@ -20,6 +20,10 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ExplainCommand.class,
       QuotesCommand.class,
+      AddCommand.class,
+      ForgetCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
       CommandLine.HelpCommand.class
     })
 final class SegunCommand implements Runnable {

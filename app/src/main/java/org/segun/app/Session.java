@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.segun.Reader;
 import org.segun.Reading;
@@ -13,6 +14,7 @@ import org.segun.app.input.Inputs;
 import org.segun.app.input.Item;
 import org.segun.app.output.Printable;
 import org.segun.lexicon.RuleException;
+import org.segun.text.Article;
 
 /**
  * One run over all inputs: reads them in parallel, hands over the results in order, tells problems
@@ -39,11 +41,25 @@ final class Session {
    * @return the exit code
    */
   int run(List<String> files, InputOptions options, int threads, Consumer<Reading> results) {
+    return run(files, options, threads, article -> false, results);
+  }
+
+  /**
+   * Reads what is named and not yet known.
+   *
+   * @param known asked before an article is read, on the thread that takes the results
+   */
+  int run(
+      List<String> files,
+      InputOptions options,
+      int threads,
+      Predicate<Article> known,
+      Consumer<Reading> results) {
     try (Progress progress = Progress.over(files, surroundings);
         OrderedReading<Outcome> reading =
             new OrderedReading<>(threads, outcome -> finish(outcome, results, progress))) {
       new Inputs(options, surroundings.in(), progress::read)
-          .read(files, item -> reading.submit(() -> work(item)));
+          .read(files, item -> submit(item, known, reading));
     } catch (OutputClosedException e) {
       return 1;
     }
@@ -52,6 +68,14 @@ final class Session {
       failures++;
     }
     return failures == 0 ? 0 : 1;
+  }
+
+  private void submit(Item item, Predicate<Article> known, OrderedReading<Outcome> reading) {
+    if (item instanceof Item.Loaded loaded && known.test(loaded.article())) {
+      articles++;
+    } else {
+      reading.submit(() -> work(item));
+    }
   }
 
   private Outcome work(Item item) {

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleFolder {
 
   private static final String ROOT = "/org/segun/";
+  private static final int VERSION_DIGITS = 12;
 
   private final @Nullable Path own;
 
@@ -70,6 +74,42 @@ public final class RuleFolder {
       files.add(read(own.resolve(name)));
     }
     return files;
+  }
+
+  /**
+   * Name of the whole of rules, registers and models: twelve hexadecimal digits of the SHA-256 of
+   * all files. Two readers with one version read alike, if the program is the same.
+   *
+   * @throws RuleException if a file of the user's cannot be read
+   */
+  public String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String name : index()) {
+        try (InputStream in = RuleFolder.class.getResourceAsStream(ROOT + name)) {
+          digest(digest, name, in == null ? new byte[0] : in.readAllBytes());
+        }
+      }
+      for (Path path : own == null ? List.<Path>of() : ownPaths(own)) {
+        digest(digest, own.relativize(path).toString(), Files.readAllBytes(path));
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+    } catch (IOException e) {
+      throw new RuleException(String.valueOf(own), 1, "cannot be read (" + e.getMessage() + ")");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java knows SHA-256.", e);
+    }
+  }
+
+  private static void digest(MessageDigest digest, String name, byte[] bytes) {
+    digest.update((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  private static List<Path> ownPaths(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   private static List<String> index() {

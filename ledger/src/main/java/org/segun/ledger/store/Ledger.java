@@ -3,11 +3,14 @@ package org.segun.ledger.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.segun.edtf.Edtf;
+import org.segun.ledger.link.Link;
+import org.segun.ledger.link.Tie;
 import org.segun.ledger.model.Claim;
+import org.segun.ledger.model.Event;
 import org.segun.ledger.model.StoredArticle;
 import org.segun.model.EventMention;
 import org.segun.text.Article;
@@ -35,17 +38,21 @@ public final class Ledger implements AutoCloseable {
   private static final int WAIT = 10_000;
 
   private final Database database;
-  private final ArticleRows articles;
-  private final ClaimRows rows;
+  private final ArticleRows rows;
   private final ClaimReader claims;
-  private final History history;
+  private final Events events;
+  private final WordIndex words;
+  private final Articles articles;
 
   private Ledger(Database database, Clock clock) {
     this.database = database;
-    this.articles = new ArticleRows(database);
-    this.rows = new ClaimRows(database);
-    this.claims = new ClaimReader(database, articles);
-    this.history = new History(database, clock);
+    this.rows = new ArticleRows(database);
+    this.claims = new ClaimReader(database, rows);
+    this.events = new Events(database, claims, clock);
+    this.words = new WordIndex(database);
+    this.articles =
+        new Articles(
+            rows, new ClaimRows(database), claims, events, new History(database, clock), words);
   }
 
   /** Opens a ledger for reading and writing; makes it, with its folders, if there is none. */
@@ -79,71 +86,28 @@ public final class Ledger implements AutoCloseable {
 
   /** Whether adding this article would change nothing, save for newer rules. */
   public boolean has(Article article) {
-    return articles.sameAs(article).filter(known -> isSame(known.article(), article)).isPresent();
-  }
-
-  /** A date that was told vaguely stands for the exact one that the article's own text gave it. */
-  private static boolean isSame(StoredArticle known, Article article) {
-    return known.contentHash().equals(Ids.contentHash(article))
-        && known.article().language().equals(article.language())
-        && known.article().title().equals(article.title())
-        && isWithin(known.article().date(), article.date())
-        && (article.outlet().isEmpty() || known.article().outlet().equals(article.outlet()));
-  }
-
-  private static boolean isWithin(Optional<Edtf> known, Optional<Edtf> told) {
-    return told.isEmpty() || known.filter(k -> told.get().contains(k)).isPresent();
+    return articles.has(article);
   }
 
   /**
-   * Saves an article with its event mentions, as a whole or not at all.
+   * Saves an article with its event mentions, as a whole or not at all, and links its claims with
+   * those that tell the same.
    *
    * <p>An article is the same as one that the ledger has if both have the same canonical address,
    * or, where one of them has none, the same text. The same again changes nothing; another version
    * replaces the rows of the one before, which stays in the history.
+   */
+  public Saved add(Arrival arrival) {
+    return together(() -> articles.add(arrival));
+  }
+
+  /**
+   * The same for one who has no dictionary forms: a search finds the words as they are written.
    *
    * @param rules version of the rules and models that read it
    */
   public Saved add(Article article, List<EventMention> mentions, String rules) {
-    return database.together(
-        () -> {
-          Optional<ArticleRows.Numbered> known = articles.sameAs(article);
-          if (known.isEmpty()) {
-            return write(Ids.article(article), article, mentions, rules);
-          }
-          StoredArticle before = known.get().article();
-          return isSame(before, article)
-              ? new Saved(Saved.Outcome.SAME, before, List.of(), List.of())
-              : replace(known.get(), article, mentions, rules, History.Why.CORRECTED);
-        });
-  }
-
-  private Saved write(String id, Article article, List<EventMention> mentions, String rules) {
-    StoredArticle stored =
-        new StoredArticle(id, article, Ids.contentHash(article), history.now(), rules);
-    long n = articles.insert(stored);
-    return new Saved(Saved.Outcome.NEW, stored, rows.insert(n, stored, mentions), List.of());
-  }
-
-  private Saved replace(
-      ArticleRows.Numbered known,
-      Article article,
-      List<EventMention> mentions,
-      String rules,
-      History.Why why) {
-    List<Claim> before = claims.ofArticle(known.n());
-    history.keep(known.article(), before, why);
-    delete(known.n());
-    Saved saved = write(known.article().id(), article, mentions, rules);
-    List<String> kept = saved.claims().stream().map(Claim::id).toList();
-    List<String> gone =
-        before.stream().map(Claim::id).filter(claim -> !kept.contains(claim)).toList();
-    return new Saved(Saved.Outcome.REPLACED, saved.article(), saved.claims(), gone);
-  }
-
-  private void delete(long article) {
-    articles.delete(article);
-    claims.forget();
+    return add(new Arrival(article, mentions, Map.of(), rules));
   }
 
   /**
@@ -153,20 +117,12 @@ public final class Ledger implements AutoCloseable {
    * @return what was removed
    */
   public List<StoredArticle> forget(String doc) {
-    return database.together(
-        () -> {
-          List<ArticleRows.Numbered> found = articles.named(doc);
-          for (ArticleRows.Numbered article : found) {
-            delete(article.n());
-            history.forget(article.article().id());
-          }
-          return found.stream().map(ArticleRows.Numbered::article).toList();
-        });
+    return together(() -> articles.forget(doc));
   }
 
   /** The article of that id, {@code doc} or address. */
   public Optional<StoredArticle> article(String doc) {
-    return articles.named(doc).stream().map(ArticleRows.Numbered::article).findFirst();
+    return rows.named(doc).stream().map(ArticleRows.Numbered::article).findFirst();
   }
 
   /** The claim of that id, as corrected. */
@@ -193,12 +149,64 @@ public final class Ledger implements AutoCloseable {
         .get(0);
   }
 
+  /** The event of that id; claims that people rejected are not in it. */
+  public Optional<Event> event(String id) {
+    return events.byId(id);
+  }
+
+  /** Id of the event that a claim is linked into. */
+  public Optional<String> eventOf(String claim) {
+    return events.ofClaim(claim);
+  }
+
+  /**
+   * The events of which at least one claim is meant, in the order of their first such claim,
+   * fetched as they are asked for.
+   */
+  public Stream<Event> events(Filter filter) {
+    return events.ids(filter).stream().limit(filter.limit()).flatMap(id -> event(id).stream());
+  }
+
+  /** The links of a claim with claims that tell the same, with their evidence. */
+  public List<Link> links(String claim) {
+    return events.links(claim);
+  }
+
+  /** What was decided by hand about a claim and others. */
+  public List<Tie> ties(String claim) {
+    return events.ties(claim);
+  }
+
+  /**
+   * Keeps a decision about two claims: that they tell one happening, or surely do not.
+   *
+   * @param who who decided it
+   */
+  public void tie(Tie tie, String who) {
+    together(
+        () -> {
+          events.tie(tie, who);
+          return tie;
+        });
+  }
+
   /**
    * Does several things as one: all of them are saved, or, if the work throws, none. Many articles
    * added together take far less time than each by itself.
    */
   public <T> T together(Supplier<T> work) {
-    return database.together(work);
+    boolean done = false;
+    try {
+      T result = database.together(work);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        claims.forget();
+        events.forget();
+        words.forget();
+      }
+    }
   }
 
   @Override

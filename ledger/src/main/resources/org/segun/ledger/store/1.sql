@@ -146,17 +146,18 @@ CREATE TABLE link (
 ) WITHOUT ROWID;
 CREATE INDEX link_other ON link (other, one);
 
--- What the linker knows of a claim, and under which keys it looks for others like it.
+-- What the linker knows of a claim, packed, and the hashes of the keys under which it looks for others
+-- like it. Keys are removed by the linker itself, before the claim goes.
 CREATE TABLE telling (
   claim INTEGER PRIMARY KEY REFERENCES claim (n) ON DELETE CASCADE,
-  line  TEXT NOT NULL
+  keys  BLOB NOT NULL,
+  line  BLOB NOT NULL
 );
 CREATE TABLE telling_key (
-  key   TEXT NOT NULL,
-  claim INTEGER NOT NULL REFERENCES telling (claim) ON DELETE CASCADE,
+  key   INTEGER NOT NULL,
+  claim INTEGER NOT NULL,
   PRIMARY KEY (key, claim)
 ) WITHOUT ROWID;
-CREATE INDEX telling_key_claim ON telling_key (claim);
 
 -- What people decided by hand about two claims, by their ids: it outlives the rows.
 CREATE TABLE tie (
@@ -223,3 +224,15 @@ CREATE TABLE told (
   at    INTEGER,
   PRIMARY KEY (alert, claim)
 ) WITHOUT ROWID;
+
+-- Full text over dictionary forms; rowid is the article's number. form: which written form has which
+-- dictionary form, as articles brought it.
+CREATE VIRTUAL TABLE article_words USING fts5 (
+  title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"
+);
+CREATE TABLE form (
+  form  TEXT NOT NULL,
+  lemma TEXT NOT NULL,
+  PRIMARY KEY (form, lemma)
+) WITHOUT ROWID;
+CREATE INDEX form_lemma ON form (lemma);
