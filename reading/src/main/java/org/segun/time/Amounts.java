@@ -37,6 +37,9 @@ final class Amounts {
         (f, a) -> a.has(0) ? Value.vague(a.value(0).type(), a.value(0).timex()) : Value.NONE);
     operators.put("hours", (f, a) -> hours(a.value(0), a.word(1)));
     operators.put("likeunit", (f, a) -> likeUnit(a.number(0), a.value(1).timex()));
+    operators.put(
+        "fraction", (f, a) -> Value.vague("DURATION", a.unit(1).timexFraction(a.word(0))));
+    operators.put("andhalf", (f, a) -> andHalf(a.number(0), a.unit(1)));
     operators.put("half", (f, a) -> Value.vague("DURATION", a.unit(0).timexHalf()));
     operators.put("minutesof", (f, a) -> minutes(a.number(0), a.number(1)));
     operators.put("clock", (f, a) -> clock(f, a));
@@ -48,6 +51,16 @@ final class Amounts {
     String head = unit.timexDuration(count);
     boolean bothTimes = head.startsWith("PT") && rest.startsWith("PT");
     return Value.vague("DURATION", head + rest.substring(bothTimes ? 2 : 1));
+  }
+
+  private static Value andHalf(int count, Unit unit) {
+    boolean years = unit == Unit.DECADE || unit == Unit.CENTURY;
+    String timex =
+        years
+            ? Unit.YEAR.timexDuration(
+                count * (unit == Unit.DECADE ? 10 : 100) + (unit == Unit.DECADE ? 5 : 50))
+            : unit.timexFraction(count + ".5");
+    return Value.vague("DURATION", timex);
   }
 
   /** So many of the unit in which another duration is told. */

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.segun.edtf.Edtf;
 
 /**
- * Feasts by a code: {@code 12-25} a day of the year, {@code E-7/0} days counted from Easter Sunday.
- * The year is the one that is told or else the nearest in the direction.
+ * Feasts by a code: {@code 12-25} a day of the year, {@code E-7/0} days counted from Easter Sunday,
+ * {@code N4/4/11} the fourth Thursday of November ({@code N-1} the last of a month). The year is
+ * the one that is told or else the nearest in the direction.
  */
 final class Feasts {
 
@@ -14,7 +15,6 @@ final class Feasts {
 
   static void register(Map<String, Operator> operators) {
     operators.put("feast", (f, a) -> near(f, a.word(0), a.word(1)));
-    operators.put("easter", (f, a) -> near(f, "E" + a.number(0) + "/" + a.number(1), ""));
     operators.put("feastof", (f, a) -> of(a.word(0), a.number(1)));
   }
 
@@ -54,6 +54,12 @@ final class Feasts {
   private static Value of(String code, int year) {
     if (year < 1 || year > 9999 || code.isEmpty()) {
       return Value.NONE;
+    }
+    if (code.charAt(0) == 'N') {
+      String[] parts = code.substring(1).split("/");
+      LocalDate month = LocalDate.of(year, Integer.parseInt(parts[2]), 1);
+      return Value.day(
+          MovableDays.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), month));
     }
     if (code.charAt(0) != 'E') {
       return Value.day(LocalDate.parse(year + "-" + code));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.segun.edtf.Edtf;
 import org.segun.edtf.EdtfDate;
 import org.segun.edtf.EdtfSet;
+import org.segun.syntax.Sentence;
 
 /**
  * Narrows what an imprecise date of the article leaves open by what else the text says. A weekday
@@ -17,6 +18,8 @@ final class Narrowing {
 
   /** A weekday with its number is of the days around. */
   private static final int NEAR = 6;
+
+  private static final int FARTHEST = 40;
 
   /** A longer time narrows nothing. */
   private static final int LONGEST = 31;
@@ -61,8 +64,8 @@ final class Narrowing {
     return narrowed ? Optional.of(Edtf.days(first, last)) : Optional.empty();
   }
 
-  /** Each set of days without those that lie outside a time told in the same sentence. */
-  static List<TimeMention> bySentence(List<TimeMention> mentions) {
+  /** Each set of days without those that lie outside a time told of the same verb. */
+  static List<TimeMention> bySentence(List<TimeMention> mentions, List<Sentence> sentences) {
     List<TimeMention> narrowed = new ArrayList<>(mentions);
     for (int i = 0; i < narrowed.size(); i++) {
       TimeMention mention = narrowed.get(i);
@@ -76,11 +79,27 @@ final class Narrowing {
       for (int j = from;
           j < narrowed.size() && narrowed.get(j).sentence() == mention.sentence();
           j++) {
-        mention = within(mention, narrowed.get(j));
+        Sentence sentence = sentences.get(mention.sentence());
+        if (verb(sentence, mention) == verb(sentence, narrowed.get(j))) {
+          mention = within(mention, narrowed.get(j));
+        }
       }
       narrowed.set(i, mention);
     }
     return List.copyOf(narrowed);
+  }
+
+  /** The verb of whose clause an expression is; the topmost word above it where there is none. */
+  private static int verb(Sentence sentence, TimeMention mention) {
+    int at = Tenses.governor(sentence, mention.first(), mention.last());
+    int steps = 0;
+    while (at >= 0
+        && sentence.head(at) >= 0
+        && !sentence.token(at).is("VERB")
+        && steps++ < FARTHEST) {
+      at = sentence.head(at);
+    }
+    return at;
   }
 
   private static TimeMention within(TimeMention mention, TimeMention other) {

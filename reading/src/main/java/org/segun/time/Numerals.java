@@ -4,10 +4,10 @@ import java.util.Map;
 
 /**
  * The classes of a word that begins with a digit, in any language: {@code num}, {@code grouped}
- * (10.000), {@code dd} (1 to 31), {@code yyyy} (1000 to 2199), {@code yy} (two digits), {@code hh}
- * (0 to 24), {@code clock} (16:30, 16.30, 16h30), {@code coloned} (16:30 alone), {@code hhmm}
- * (1630), {@code slashdate} (18/10/2023), {@code isodate}, {@code yearspan} (1997-2001), {@code
- * decades} (1990s). Each value is written with plain separators.
+ * (10.000), {@code decimal} (3,5), {@code dd} (1 to 31), {@code yyyy} (1000 to 2199), {@code yy}
+ * (two digits), {@code hh} (0 to 24), {@code clock} (16:30, 16.30, 16h30), {@code coloned} (16:30
+ * alone), {@code hhmm} (1630), {@code slashdate} (18/10/2023), {@code isodate}, {@code yearspan}
+ * (1997-2001), {@code decades} (1990s). Each value is written with plain separators.
  */
 final class Numerals {
 
@@ -54,6 +54,7 @@ final class Numerals {
     return switch (name) {
       case "num" -> digits(word, 1, 6) ? word : "";
       case "grouped" -> grouped(word);
+      case "decimal" -> decimal(word);
       case "dd" -> within(word, 1, 2, 1, 31);
       case "yyyy" -> within(word, 4, 4, 1000, 2199);
       case "yy" -> within(word, 2, 2, 0, 99);
@@ -100,6 +101,16 @@ final class Numerals {
         mark > 0 && mark < 4 && word.length() == mark + 4 && digits(word.substring(0, mark), 1, 3);
     return shaped && digits(word.substring(mark + 1), 3, 3)
         ? word.substring(0, mark) + word.substring(mark + 1)
+        : "";
+  }
+
+  /** "3,5" with a point. */
+  private static String decimal(String word) {
+    int mark = firstOf(word, ".,");
+    return mark > 0
+            && digits(word.substring(0, mark), 1, 4)
+            && digits(word.substring(mark + 1), 1, 2)
+        ? word.replace(',', '.')
         : "";
   }
 

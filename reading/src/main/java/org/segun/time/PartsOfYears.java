@@ -25,7 +25,7 @@ final class PartsOfYears {
 
   /**
    * A month's days 1-10, 11-20, 21 to its end; of anything else the first quarter, the two middle
-   * ones, the last.
+   * ones, the last; of three months one each.
    */
   private static Value third(String which, Value whole) {
     if (whole.first().isEmpty() || whole.last().isEmpty()) {
@@ -47,8 +47,9 @@ final class PartsOfYears {
 
   private static Edtf quarters(String which, LocalDate first, LocalDate last) {
     long months = ChronoUnit.MONTHS.between(first, last.plusDays(1));
-    LocalDate one = first.plusMonths(months / 4);
-    LocalDate three = first.plusMonths(months - months / 4);
+    long part = Math.max(1, months / 4);
+    LocalDate one = first.plusMonths(part);
+    LocalDate three = first.plusMonths(months - part);
     return switch (which) {
       case "begin" -> Days.between(first, one.minusDays(1));
       case "middle" -> Days.between(one, three.minusDays(1));

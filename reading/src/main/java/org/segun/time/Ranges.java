@@ -69,10 +69,16 @@ final class Ranges {
         first.equals(last) ? first.get() : EdtfInterval.between(first.get(), last.get()));
   }
 
-  /** Two times that meet or follow each other are one; others are two. */
+  /**
+   * Two times that meet or follow each other are one; others are two. A day of which several are
+   * possible adds nothing to one that is known.
+   */
   private static Value list(Value one, Value two) {
     if (one.days().isEmpty() || two.days().isEmpty()) {
       return one.days().isEmpty() ? two : one;
+    }
+    if (one.days().get() instanceof EdtfSet != two.days().get() instanceof EdtfSet) {
+      return one.days().get() instanceof EdtfSet ? two : one;
     }
     boolean adjoin =
         one.last()

@@ -40,7 +40,7 @@ final class RuleTimeReader implements TimeReader {
       mentions = read(article, new Reference(narrowed), anchors);
     }
     boolean exact = date.filter(d -> d.earliest().equals(d.latest())).isPresent();
-    return exact ? mentions : Narrowing.bySentence(mentions);
+    return exact ? mentions : Narrowing.bySentence(mentions, article.sentences());
   }
 
   private List<TimeMention> read(
@@ -59,17 +59,31 @@ final class RuleTimeReader implements TimeReader {
               before = Optional.of(value);
               period = BusinessPeriods.isPeriod(value) ? before : period;
             }
-            if (part.context().rule().anchors() && value.days().isPresent()) {
-              Direction direction = tenses.of(sentence, part.first(), part.end() - 1);
-              anchors.add(new Narrowing.Anchor(value.days().get(), direction));
-            }
             mentions.add(mention(sentence, part, value));
           }
+          anchor(sentence, match.get(), reference, anchors);
           at = match.get().end() - 1;
         }
       }
     }
     return List.copyOf(mentions);
+  }
+
+  /** Keeps the weekdays told with their numbers, in whatever longer expression they stand. */
+  private void anchor(
+      Sentence sentence, Match match, Reference reference, List<Narrowing.Anchor> anchors) {
+    if (match.rule().anchors()) {
+      Match.Part whole = match.whole();
+      Direction direction = tenses.of(sentence, match.first(), match.end() - 1);
+      value(sentence, whole, reference, Optional.empty(), Optional.empty())
+          .days()
+          .ifPresent(days -> anchors.add(new Narrowing.Anchor(days, direction)));
+    }
+    for (Match.Binding b = match.caught(); b != null; b = b.before()) {
+      if (b.caught() instanceof Match inner) {
+        anchor(sentence, inner, reference, anchors);
+      }
+    }
   }
 
   /** "A year earlier" after "the quarter ended Sept. 30" is a quarter. */

@@ -16,7 +16,8 @@ import org.segun.world.Folding;
  * {@code lemmas:} that look ahead whatever their tense, {@code marks:} before an infinitive of
  * purpose, {@code purpose:} those that are such only before one that no verb needs, {@code
  * perfect:} auxiliaries that with a participle look back whatever their tense, {@code before:}
- * words in front of the expression.
+ * words in front of the expression, {@code scheduled:} verbs whose present tells of what is to come
+ * ("starts on Monday") unless a word of {@code since:} stands in front.
  */
 final class Tenses {
 
@@ -29,6 +30,8 @@ final class Tenses {
   private final Set<String> agenda = new HashSet<>();
   private final Set<String> before = new HashSet<>();
   private final Set<String> perfect = new HashSet<>();
+  private final Set<String> scheduled = new HashSet<>();
+  private final Set<String> since = new HashSet<>();
 
   Tenses(String language, RuleFolder rules) {
     for (RuleFile file : rules.files(language + "/time", ".rules")) {
@@ -39,6 +42,8 @@ final class Tenses {
           purpose.addAll(block.words("purpose"));
           agenda.addAll(block.words("agenda"));
           perfect.addAll(block.words("perfect"));
+          scheduled.addAll(block.words("scheduled"));
+          block.words("since").forEach(w -> since.add(Folding.fold(w)));
           block.words("before").forEach(w -> before.add(Folding.fold(w)));
         }
       }
@@ -51,7 +56,8 @@ final class Tenses {
 
   /** Where the clause of the tokens from {@code first} to {@code last} looks. */
   Direction of(Sentence sentence, int first, int last) {
-    if (first > 0 && before.contains(Folding.fold(sentence.token(first - 1).form()))) {
+    String word = first > 0 ? folded(sentence, first - 1) : "";
+    if (before.contains(word)) {
       return Direction.FUTURE;
     }
     Direction present = Direction.UNKNOWN;
@@ -61,6 +67,10 @@ final class Tenses {
       Direction direction = ofWord(sentence, at);
       if (direction == Direction.PRESENT) {
         present = direction;
+        boolean open = since.contains(word) || since.contains(folded(sentence, first));
+        if (near && !open && scheduled.contains(sentence.token(at).lemma())) {
+          return Direction.FUTURE;
+        }
       } else if (direction != Direction.UNKNOWN) {
         return direction == Direction.PAST && !near ? Direction.LEANS_PAST : direction;
       }
@@ -69,8 +79,12 @@ final class Tenses {
     return present;
   }
 
+  private static String folded(Sentence sentence, int token) {
+    return Folding.fold(sentence.token(token).form());
+  }
+
   /** The token outside the expression on which it hangs; -1 where there is none. */
-  private static int governor(Sentence sentence, int first, int last) {
+  static int governor(Sentence sentence, int first, int last) {
     int found = Sentence.ROOT;
     for (int i = last; i >= first; i--) {
       int head = sentence.head(i);

@@ -62,19 +62,22 @@ enum Unit {
     return "P" + prefix + number + written;
   }
 
-  /** {@code P6M} of half a year; half a week and the like are counted in days. */
+  /** {@code P0.5Y} of half a year; of longer ones the years. */
   String timexHalf() {
     return switch (this) {
-      case MINUTE -> "PT30S";
-      case HOUR -> "PT30M";
-      case DAY -> "PT12H";
-      case WEEK -> "P3D";
-      case MONTH -> "P15D";
-      case YEAR -> "P6M";
       case DECADE -> "P5Y";
       case CENTURY -> "P50Y";
-      default -> timexDuration(-1);
+      default -> timexFraction("0.5");
     };
+  }
+
+  /**
+   * {@code PT1.5H} of an hour and a half.
+   *
+   * @param number digits, a point and digits
+   */
+  String timexFraction(String number) {
+    return "P" + prefix + number + letter;
   }
 
   private int factor() {

@@ -22,6 +22,7 @@ final class WordClasses {
       Set.of(
           "num",
           "grouped",
+          "decimal",
           "dd",
           "yyyy",
           "yy",

@@ -27,6 +27,7 @@ class TimeReaderTest {
         "2023-10-20 | El jueves se reunió el Consejo. | 2023-10-19",
         "2023-10-20 | Este jueves se reunirá el Consejo. | 2023-10-26",
         "'' | El acuerdo es del 18 de octubre de 2023. | 2023-10-18",
+        "2023-10-20 | Se reunieron el lunes 16 y este miércoles. | [2023-10-16,2023-10-18]",
         "'' | El acuerdo es de 1995. | 1995"
       })
   void readsAgainstTheArticlesDate(String date, String text, String value) {
