@@ -95,7 +95,11 @@ final class ArticleAttributions implements Attributions {
 
   /** Whether an attribution stands in what another says, and not the other way round. */
   static boolean isInside(Attribution inner, Attribution outer) {
-    return holds(outer, inner.cue().span()) && !holds(inner, outer.cue().span());
+    return touches(outer, inner.cue().span()) && !touches(inner, outer.cue().span());
+  }
+
+  private static boolean touches(Attribution attribution, Span cue) {
+    return attribution.content().stream().anyMatch(c -> c.overlaps(cue));
   }
 
   /** Outermost first: an attribution stands inside those whose content holds its cue. */

@@ -24,6 +24,9 @@ public interface Attributions {
           EventType.REJECT,
           EventType.THREATEN);
 
+  /** Stances that add nothing where a speaker reports himself ("«Creemos que …», dijo"). */
+  Set<String> PLAIN = Set.of("neutral", "doubtful");
+
   /** All, in order of their cues. */
   List<Attribution> all();
 
@@ -81,7 +84,10 @@ public interface Attributions {
             .toList());
   }
 
-  /** Those of a list who are named, one for a speaker who reports himself: the inner one. */
+  /**
+   * Those of a list who are named, one for a speaker who reports himself: the inner one, save where
+   * that only says again that he speaks.
+   */
   static List<Attribution> joined(List<Attribution> over) {
     List<Attribution> chain = new ArrayList<>();
     Optional<Actor> last = Optional.empty();
@@ -91,6 +97,9 @@ public interface Attributions {
         continue;
       }
       if (last.isPresent() && isSame(last.get(), speaker.get())) {
+        if (PLAIN.contains(attribution.stance())) {
+          continue;
+        }
         chain.remove(chain.size() - 1);
       }
       chain.add(attribution);

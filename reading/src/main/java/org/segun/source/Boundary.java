@@ -39,22 +39,15 @@ final class Boundary {
     if (!Verbs.isVerb(sentence, i) || !Verbs.isFinite(sentence.token(i))) {
       return false;
     }
-    boolean sameForm = sameForm(sentence.token(i), Verbs.finite(sentence, verb));
+    boolean sameForm = Verbs.isSameForm(sentence.token(i), Verbs.finite(sentence, verb));
     if (sentence.head(i) == verb && sentence.has(i, "conj")) {
       return sameForm && coordinator(sentence, start, i) < i;
     }
     return sameForm
         && lexicon.at(sentence, i).isPresent()
         && coordinator(sentence, start, i) < i
-        && !sameForm(content, sentence.token(i))
+        && !Verbs.isSameForm(content, sentence.token(i))
         && !hasSubject(sentence, i);
-  }
-
-  private static boolean sameForm(Token a, Token b) {
-    return a.morphology().tense() == b.morphology().tense()
-        && a.morphology().mood() == b.morphology().mood()
-        && a.morphology().person() == b.morphology().person()
-        && a.morphology().number() == b.morphology().number();
   }
 
   /** The first finite verb of the content. */

@@ -83,10 +83,10 @@ final class Contents {
     if (!opener) {
       return start;
     }
-    while (i < end && Character.isWhitespace(text.charAt(i))) {
-      i++;
+    while (i < end && isLoose(text.codePointAt(i), OPENING)) {
+      i += Character.charCount(text.codePointAt(i));
     }
-    return i < end ? i : start;
+    return Math.min(i, end);
   }
 
   /** How some stretches, in order, are given. */

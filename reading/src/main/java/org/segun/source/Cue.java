@@ -28,7 +28,13 @@ record Cue(
     /** "llamamiento". */
     NOUN,
     /** "de acuerdo con". */
-    PHRASE
+    PHRASE,
+    /** "que cita a": whoever is cited tells what the one who cites him says. */
+    CITING,
+    /** "Petro: …". */
+    AFTER_NAME,
+    /** "… —Petro". */
+    BEFORE_NAME
   }
 
   /** Where the content of a cue stands. */

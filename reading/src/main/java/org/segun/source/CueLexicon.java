@@ -31,6 +31,7 @@ final class CueLexicon {
 
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
+  private final Map<String, Cue> marks = new HashMap<>();
   private final Map<String, List<Cue>> phrases = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -48,10 +49,17 @@ final class CueLexicon {
       case "noun" -> block.words("lemmas").forEach(w -> nouns.put(w, cue(block, Cue.Kind.NOUN, w)));
       case "idiom" -> addPhrases(block, Cue.Kind.VERB);
       case "phrase" -> addPhrases(block, Cue.Kind.PHRASE);
+      case "citing" -> addPhrases(block, Cue.Kind.CITING);
+      case "after-name" -> addMarks(block, Cue.Kind.AFTER_NAME);
+      case "before-name" -> addMarks(block, Cue.Kind.BEFORE_NAME);
       case "words" ->
           words.computeIfAbsent(block.id(), k -> new HashSet<>()).addAll(block.words("lemmas"));
       default -> throw block.error("unknown kind " + block.kind());
     }
+  }
+
+  private void addMarks(RuleBlock block, Cue.Kind kind) {
+    block.words("marks").forEach(mark -> marks.put(mark, cue(block, kind, mark)));
   }
 
   private void addPhrases(RuleBlock block, Cue.Kind kind) {
@@ -96,7 +104,9 @@ final class CueLexicon {
         best = cue;
       }
     }
-    if (best == null) {
+    if (best == null && Marks.is(sentence.token(i))) {
+      best = marks.get(sentence.token(i).form());
+    } else if (best == null) {
       String lemma = sentence.token(i).lemma();
       best = isVerbal(sentence, i) ? verbs.get(lemma) : nouns.get(lemma);
     }

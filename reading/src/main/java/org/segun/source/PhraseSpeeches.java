@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.segun.model.Mention;
 import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
+import org.segun.text.Span;
 
 /**
  * Attributions by a preposition or a fixed phrase: "según la policía", "de acuerdo con el informe",
@@ -51,7 +52,10 @@ final class PhraseSpeeches {
     }
     Mention mention = Mention.of(text, sentence.span(i, next - 1));
     Speech speech = new Speech(cue, sentence.index(), i, mention, speaker);
-    int last = verbal ? closing(sentence, head) : NounPhrases.last(sentence, extents, head) + 1;
+    int last =
+        verbal
+            ? closing(sentence, head)
+            : afterName(sentence, NounPhrases.last(sentence, extents, head) + 1, speaker.get());
     addContent(speech, sentence, i, Math.max(next, last));
     return Optional.of(speech);
   }
@@ -94,6 +98,17 @@ final class PhraseSpeeches {
 
   private Optional<Speaker> nominal(Sentence sentence, Extents extents, int head) {
     return phrases.at(sentence, extents, head, -1);
+  }
+
+  /** The token after a name in apposition: "según el portavoz, el general Keller, …". */
+  private static int afterName(Sentence sentence, int after, Speaker speaker) {
+    Span name = speaker.actor().mention().span();
+    for (int i = after; i < sentence.size() && i < after + NEAR; i++) {
+      if (sentence.token(i).span().end() == name.end()) {
+        return i + 1;
+      }
+    }
+    return after;
   }
 
   private static int closing(Sentence sentence, int from) {

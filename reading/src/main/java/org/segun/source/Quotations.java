@@ -84,8 +84,8 @@ final class Quotations {
   }
 
   private boolean opens(int i) {
-    boolean before = i > 0 && isWord(text.charAt(i - 1));
-    boolean after = i + 1 < text.length() && isWord(text.charAt(i + 1));
+    boolean before = i > 0 && endsWord(text.charAt(i - 1));
+    boolean after = i + 1 < text.length() && beginsWord(text.charAt(i + 1));
     if (before != after) {
       return after;
     }
@@ -95,8 +95,12 @@ final class Quotations {
     return open.isEmpty() && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
   }
 
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || "\u00bf\u00a1.,;:!?)%".indexOf(c) >= 0;
+  private static boolean endsWord(char c) {
+    return Character.isLetterOrDigit(c) || ".,;:!?)%\u2026\u201d\u2019".indexOf(c) >= 0;
+  }
+
+  private static boolean beginsWord(char c) {
+    return Character.isLetterOrDigit(c) || "\u00bf\u00a1(\u2026\u201c\u2018".indexOf(c) >= 0;
   }
 
   private void closeAll(int end) {

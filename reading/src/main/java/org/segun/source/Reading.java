@@ -18,6 +18,9 @@ final class Reading {
    */
   private static final int NEAR = 40;
 
+  /** Characters of a conjunction and a comma. */
+  private static final int OPENER = 6;
+
   private final ParsedArticle article;
   private final CueLexicon lexicon;
   private final SpeakerMemory memory = new SpeakerMemory();
@@ -26,16 +29,21 @@ final class Reading {
   private final VerbSpeeches verbs;
   private final NounSpeeches nouns;
   private final PhraseSpeeches phrases;
+  private final MarkSpeeches marks;
+  private final Issues issuers;
 
   Reading(ParsedArticle article, Actors actors, CueLexicon lexicon) {
     this.article = article;
     this.lexicon = lexicon;
     nearest = new NearestName(article.text());
-    SpeakerPhrases named = new SpeakerPhrases(article, actors, lexicon, memory);
+    DocumentMemory documents = new DocumentMemory();
+    SpeakerPhrases named = new SpeakerPhrases(article, actors, lexicon, memory, documents);
     Speakers speakers = new Speakers(actors, lexicon, named, memory);
     verbs = new VerbSpeeches(article.text(), lexicon, speakers, named);
     nouns = new NounSpeeches(article.text(), lexicon, speakers, named);
     phrases = new PhraseSpeeches(article.text(), lexicon, speakers, named);
+    marks = new MarkSpeeches(article.text(), lexicon, named);
+    issuers = new Issues(lexicon, speakers, named, documents);
   }
 
   /** Reads the cues of a sentence. */
@@ -49,13 +57,15 @@ final class Reading {
       }
       i += cue.map(c -> c.words().size()).orElse(1);
     }
+    issuers.remember(sentence, extents);
   }
 
   private Optional<Speech> at(Sentence sentence, Extents extents, int i, Cue cue) {
     return switch (cue.kind()) {
       case VERB -> verbs.at(sentence, extents, i, cue);
       case NOUN -> nouns.at(sentence, extents, i, cue);
-      case PHRASE -> phrases.at(sentence, extents, i, cue);
+      case PHRASE, CITING -> phrases.at(sentence, extents, i, cue);
+      case AFTER_NAME, BEFORE_NAME -> marks.at(sentence, extents, i, cue);
     };
   }
 
@@ -63,30 +73,42 @@ final class Reading {
     if (speech.back && sentence.index() > 0) {
       speech.add(article.sentences().get(sentence.index() - 1).span());
     }
-    boolean nested = isInside(speech);
+    Optional<Span> around = around(speech);
+    if (speech.cue.kind() == Cue.Kind.PHRASE) {
+      around.filter(a -> opens(a, speech.mention.span())).ifPresent(speech::clip);
+    }
+    boolean nested = around.isPresent();
     speech.speaker = nearest.before(speech.mention.span().start(), speech.speaker);
     speeches.add(speech);
     boolean turn =
         speech.inverted
             || speech.cue.kind() == Cue.Kind.PHRASE
+            || speech.cue.kind() == Cue.Kind.CITING
             || Verbs.isMain(sentence, speech.token);
-    if (turn && !nested) {
+    if (turn && !nested && !speech.aside) {
       memory.remember(speech.speaker, sentence.index());
     }
   }
 
-  /** Whether a cue stands in what somebody else says, whose turn it then is not. */
-  private boolean isInside(Speech speech) {
+  /** Whether a cue opens a content, or follows the conjunction that does. */
+  private static boolean opens(Span content, Span cue) {
+    return cue.start() - content.start() <= OPENER;
+  }
+
+  /** The stretch of somebody else's content in which a cue stands, whose turn it then is not. */
+  private Optional<Span> around(Speech speech) {
     Span cue = speech.mention.span();
     int first = Math.max(0, speeches.size() - NEAR);
     for (int i = speeches.size() - 1;
         i >= first && speeches.get(i).sentence == speech.sentence;
         i--) {
-      if (speeches.get(i).covers(cue)) {
-        return true;
+      for (Span content : speeches.get(i).content) {
+        if (content.overlaps(cue)) {
+          return Optional.of(content);
+        }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   Attributions finish() {
@@ -94,6 +116,8 @@ final class Reading {
     List<Quotation> quotations = Quotations.in(article.text());
     new QuotationBinder(article, speeches).bind(quotations);
     new FirstPerson(article, speeches).resolve();
+    new Inside(quotations).clip(speeches);
+    Citing.settle(speeches);
     Contents contents = new Contents(article.text(), lexicon, quotations);
     List<Attribution> said = speeches.stream().map(s -> s.finish(contents)).toList();
     return new ArticleAttributions(article, lexicon, Nesting.of(said));

@@ -7,20 +7,26 @@ import org.segun.model.Actor;
 import org.segun.model.Mention;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
-import org.segun.syntax.Token;
+import org.segun.text.Span;
 
 /** Whom a noun phrase beside a cue stands for. */
 final class SpeakerPhrases {
-
-  /** How many words a name may stand from the noun that it explains. */
-  private static final int NEAR = 30;
 
   private final ParsedArticle article;
   private final Actors actors;
   private final CueLexicon lexicon;
   private final SpeakerMemory memory;
+  private final DocumentMemory documents;
+  private final ApposedNames apposed;
 
-  SpeakerPhrases(ParsedArticle article, Actors actors, CueLexicon lexicon, SpeakerMemory memory) {
+  SpeakerPhrases(
+      ParsedArticle article,
+      Actors actors,
+      CueLexicon lexicon,
+      SpeakerMemory memory,
+      DocumentMemory documents) {
+    this.documents = documents;
+    this.apposed = new ApposedNames(article, actors, lexicon);
     this.article = article;
     this.actors = actors;
     this.lexicon = lexicon;
@@ -30,6 +36,16 @@ final class SpeakerPhrases {
   /** Whether a noun phrase stands for somebody. */
   boolean isActor(Sentence sentence, int head) {
     return actors.at(sentence.index(), head).filter(p -> p.kind().isActor()).isPresent();
+  }
+
+  /** Whether a noun phrase stands for a person or a body, which can be named in a headline. */
+  boolean isVoice(Sentence sentence, int head) {
+    return sentence.token(head).name().equals("PER")
+        || actors
+            .at(sentence.index(), head)
+            .map(Participant::kind)
+            .filter(k -> k.isActor() && k != Participant.Kind.STATE)
+            .isPresent();
   }
 
   /**
@@ -76,14 +92,14 @@ final class SpeakerPhrases {
     }
     Mention phrase = phrase(sentence, extents, head);
     Optional<Speaker> name =
-        isPersonsName(sentence, head) ? Optional.empty() : name(sentence, head, verb);
+        isPersonsName(sentence, head) ? Optional.empty() : apposed.of(sentence, head, verb);
     if (name.isPresent()) {
       return name.map(s -> new Speaker(s.actor(), Optional.of(phrase), true));
     }
     Optional<Participant> participant =
         actors.at(sentence.index(), head).filter(p -> p.kind().isActor());
     if (participant.isEmpty() && isDocument(sentence, head)) {
-      return issuer(sentence, head, phrase);
+      return issuer(sentence, extents, head, phrase);
     }
     boolean person =
         participant.filter(p -> p.kind() == Participant.Kind.PERSON).isPresent()
@@ -95,8 +111,40 @@ final class SpeakerPhrases {
                 .orElseGet(() -> new Actor(phrase, Actor.UNKNOWN, Optional.empty())),
             Optional.of(phrase),
             person);
+    if (verb >= 0) {
+      Optional<Speaker> joint = joint(sentence, extents, head, verb, found);
+      if (joint.isPresent()) {
+        return joint;
+      }
+    }
     boolean ownName = found.isNamed() && isBeside(found.actor().mention(), phrase);
     return Optional.of(ownName ? found : described(sentence, head, found));
+  }
+
+  /**
+   * "Washington y Seúl": all of them under one mention, with the code of the first; empty where a
+   * speaker speaks alone.
+   */
+  private Optional<Speaker> joint(
+      Sentence sentence, Extents extents, int head, int verb, Speaker first) {
+    boolean plural =
+        Verbs.finite(sentence, verb).morphology().number()
+            == org.segun.syntax.Morphology.Number.PLURAL;
+    int last = -1;
+    for (int child : sentence.children(head)) {
+      if (plural && child > head && sentence.has(child, "conj") && canSpeak(sentence, child)) {
+        last = NounPhrases.last(sentence, extents, child);
+      }
+    }
+    Span own = first.actor().mention().span();
+    boolean here = own.overlaps(sentence.token(head).span());
+    if (last < 0 || !here || verb > head && last >= verb) {
+      return Optional.empty();
+    }
+    Mention all =
+        Mention.of(article.text(), new Span(own.start(), sentence.token(last).span().end()));
+    Actor actor = new Actor(all, first.actor().code(), first.actor().sector());
+    return Optional.of(new Speaker(actor, Optional.of(all), false));
   }
 
   /** Whether a name stands in a phrase or right behind it, "the agency Xinhua". */
@@ -158,79 +206,46 @@ final class SpeakerPhrases {
     return false;
   }
 
-  /**
-   * The name that a description carries: "el director de la oficina, Dennis McNamara, denunció".
-   */
-  private Optional<Speaker> name(Sentence sentence, int head, int verb) {
-    int from = head + 1;
-    int to = verb > head ? verb : Math.min(sentence.size(), head + NEAR);
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      if (endsPhrase(sentence, i, verb)) {
-        return Optional.empty();
+  /** Whoever put a document out: named beside it, remembered with it, or the last to speak. */
+  private Optional<Speaker> issuer(Sentence sentence, Extents extents, int head, Mention phrase) {
+    return owner(sentence, extents, head)
+        .map(s -> new Speaker(s.actor(), Optional.of(phrase), s.isPerson()))
+        .or(() -> documents.issuer(sentence.token(head).lemma(), sentence.index()))
+        .or(() -> memory.last(sentence.index()))
+        .or(() -> documents.last(sentence.index()));
+  }
+
+  /** "el informe de la ONU", "imágenes difundidas por Kiev". */
+  Optional<Speaker> owner(Sentence sentence, Extents extents, int head) {
+    for (int child : sentence.children(head)) {
+      Optional<Participant> owner =
+          actors.at(sentence.index(), child).filter(p -> p.kind().isActor());
+      if (owner.isPresent()) {
+        return owner.map(
+            p -> new Speaker(p.actor(), Optional.empty(), p.kind() == Participant.Kind.PERSON));
       }
-      if (token.name().equals("PER") && token.is("PROPN") && isApposed(sentence, i, head)) {
-        Optional<Speaker> found = named(sentence, i);
-        if (found.isPresent()) {
-          return found;
+      boolean published = lexicon.is("publishing", sentence.token(child).lemma());
+      if (child > head && published && Verbs.isPassive(sentence, child)) {
+        Optional<Speaker> agent = agent(sentence, extents, child);
+        if (agent.isPresent()) {
+          return agent;
         }
       }
     }
     return Optional.empty();
   }
 
-  private boolean endsPhrase(Sentence sentence, int i, int verb) {
-    Token token = sentence.token(i);
-    return verb < i && Verbs.isVerb(sentence, i) && Verbs.isFinite(token)
-        || lexicon.is("quotes", token.form())
-        || lexicon.is("relatives", token.lemma()) && verb < i;
-  }
-
-  /** Whether a name stands beside the noun as its equal, not after a preposition. */
-  private boolean isApposed(Sentence sentence, int i, int head) {
-    Token before = sentence.token(i - 1);
-    if (before.is("ADP") || before.is("CCONJ") || before.name().equals("PER")) {
-      return false;
-    }
-    return before.is("PUNCT")
-        || before.is("NOUN")
-        || before.is("ADJ")
-        || before.is("PROPN")
-        || i == head + 1;
-  }
-
-  private Optional<Speaker> named(Sentence sentence, int i) {
-    int at = i;
-    for (int step = 0; step < 4 && at >= 0; step++) {
-      Optional<Participant> found =
-          actors
-              .at(sentence.index(), at)
-              .filter(p -> p.kind() == Participant.Kind.PERSON)
-              .filter(p -> p.actor().mention().span().overlaps(sentence.token(i).span()));
-      if (found.isPresent()) {
-        return found.map(p -> new Speaker(p.actor(), Optional.empty(), true));
-      }
-      at = sentence.head(at);
-    }
-    int last = i;
-    while (last + 1 < sentence.size() && sentence.token(last + 1).name().equals("PER")) {
-      last++;
-    }
-    Mention mention = Mention.of(article.text(), sentence.span(i, last));
-    return Optional.of(
-        new Speaker(new Actor(mention, Actor.UNKNOWN, Optional.empty()), Optional.empty(), true));
-  }
-
-  private Optional<Speaker> issuer(Sentence sentence, int head, Mention phrase) {
-    for (int child : sentence.children(head)) {
-      Optional<Participant> owner =
-          actors.at(sentence.index(), child).filter(p -> p.kind().isActor());
-      if (owner.isPresent()) {
-        return owner.map(
-            p -> new Speaker(p.actor(), Optional.of(phrase), p.kind() == Participant.Kind.PERSON));
+  private Optional<Speaker> agent(Sentence sentence, Extents extents, int participle) {
+    for (int child : sentence.children(participle)) {
+      boolean by =
+          child > participle
+              && lexicon.is("agent", sentence.token(extents.first(child)).lemma())
+              && isActor(sentence, child);
+      if (by) {
+        return at(sentence, extents, child, -1);
       }
     }
-    return memory.last(sentence.index());
+    return Optional.empty();
   }
 
   private Mention phrase(Sentence sentence, Extents extents, int head) {

@@ -12,6 +12,9 @@ final class Speakers {
   /** How far from a verb a subject after it may stand. */
   private static final int NEAR = 14;
 
+  /** How far before a verb the one that it is joined to may stand. */
+  private static final int FAR = 40;
+
   private final Actors actors;
   private final CueLexicon lexicon;
   private final SpeakerPhrases phrases;
@@ -51,7 +54,7 @@ final class Speakers {
     boolean prepositional = false;
     for (int i = from; i < sentence.size() && i < from + NEAR; i++) {
       Token token = sentence.token(i);
-      if (token.is("PUNCT") || Verbs.isVerb(sentence, i)) {
+      if (Marks.is(token) || Verbs.isVerb(sentence, i)) {
         return -1;
       }
       if (token.is("ADP")) {
@@ -81,7 +84,7 @@ final class Speakers {
       return phrases.at(sentence, extents, subject, verb);
     }
     if (isImpersonal(sentence, verb)) {
-      return Optional.empty();
+      return written(sentence, extents, verb);
     }
     boolean finite = Verbs.isFinite(Verbs.finite(sentence, verb));
     Optional<Speaker> inherited = inherited(sentence, extents, verb);
@@ -94,6 +97,16 @@ final class Speakers {
     return controller(sentence, extents, verb)
         .or(() -> grammatical(sentence, verb))
         .or(() -> memory.last(sentence.index()));
+  }
+
+  /** "En el informe se denuncia que …": whoever put the document out. */
+  private Optional<Speaker> written(Sentence sentence, Extents extents, int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.has(child, "obl") && phrases.isDocument(sentence, child)) {
+        return phrases.at(sentence, extents, child, -1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who says what stands before a cue without a subject ("…, dijo"): whoever spoke before. */
@@ -136,13 +149,36 @@ final class Speakers {
   private Optional<Speaker> inherited(Sentence sentence, Extents extents, int verb) {
     int at = verb;
     for (int steps = 0; steps < 4 && sentence.has(at, "conj") && sentence.head(at) >= 0; steps++) {
-      at = sentence.head(at);
+      at = partner(sentence, sentence.head(at), verb);
       int subject = subject(sentence, at);
-      if (subject >= 0 && subject < at && Verbs.isMain(sentence, at)) {
+      boolean same = Verbs.isMain(sentence, at) || at != sentence.head(verb);
+      if (subject >= 0 && subject < at && same) {
         return phrases.at(sentence, extents, subject, at);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The verb that a joined one goes on from: the last before it with its own tense and person,
+   * where the tree hangs it on one with others ("dijo que Omar ha salido y ha advertido que …").
+   */
+  private int partner(Sentence sentence, int head, int verb) {
+    Token form = Verbs.finite(sentence, verb);
+    if (!Verbs.isFinite(form) || Verbs.isSameForm(form, Verbs.finite(sentence, head))) {
+      return head;
+    }
+    for (int i = verb - 1; i > head && i > verb - FAR; i--) {
+      boolean partner =
+          Verbs.isVerb(sentence, i)
+              && sentence.has(i, "ccomp")
+              && Verbs.isSameForm(form, Verbs.finite(sentence, i))
+              && subject(sentence, i) >= 0;
+      if (partner) {
+        return i;
+      }
+    }
+    return head;
   }
 
   private static boolean isRelative(Sentence sentence, int verb) {

@@ -22,6 +22,9 @@ final class Speech {
    */
   boolean inverted;
 
+  /** Whether it is told by the way ("como sostiene Ban"), so that it is nobody's turn. */
+  boolean aside;
+
   /** Whether the content stands in the sentence before ("Así lo dijo Ban"). */
   boolean back;
 
@@ -33,9 +36,31 @@ final class Speech {
     this.speaker = speaker;
   }
 
+  /** Where the cue and, if he stands behind it, its speaker end. */
+  int end() {
+    return Math.max(
+        mention.span().end(), speaker.flatMap(Speaker::spoken).map(s -> s.span().end()).orElse(0));
+  }
+
   void add(Span span) {
     if (span.length() > 0) {
       content.add(span);
+    }
+  }
+
+  /** Leaves out what stands outside a stretch; all stays where nothing stands in it. */
+  void clip(Span limits) {
+    List<Span> inside = new ArrayList<>();
+    for (Span span : content) {
+      int start = Math.max(span.start(), limits.start());
+      int end = Math.min(span.end(), limits.end());
+      if (end > start) {
+        inside.add(new Span(start, end));
+      }
+    }
+    if (!inside.isEmpty()) {
+      content.clear();
+      content.addAll(inside);
     }
   }
 

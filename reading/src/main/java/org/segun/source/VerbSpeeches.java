@@ -17,6 +17,7 @@ final class VerbSpeeches {
   private final Speakers speakers;
   private final SpeakerPhrases phrases;
   private final Boundary boundary;
+  private final Inversion inversion;
 
   VerbSpeeches(String text, CueLexicon lexicon, Speakers speakers, SpeakerPhrases phrases) {
     this.text = text;
@@ -24,13 +25,14 @@ final class VerbSpeeches {
     this.speakers = speakers;
     this.phrases = phrases;
     this.boundary = new Boundary(lexicon);
+    this.inversion = new Inversion(lexicon, speakers, phrases);
   }
 
   /** The attribution by the verb at a token. */
   Optional<Speech> at(Sentence sentence, Extents extents, int verb, Cue cue) {
     int next = verb + cue.words().size();
     int start = contentStart(sentence, extents, verb, next, cue);
-    boolean inverted = start < 0 && isInverted(sentence, verb, cue);
+    boolean inverted = start < 0 && inversion.isInverted(sentence, verb, cue);
     int subject =
         inverted ? speakers.subjectAfter(sentence, verb, next) : speakers.subject(sentence, verb);
     if (subject >= 0 && !Verbs.isPassive(sentence, verb) && !phrases.canSpeak(sentence, subject)) {
@@ -43,10 +45,12 @@ final class VerbSpeeches {
     Mention mention = Mention.of(text, sentence.span(verb, Math.min(next, sentence.size()) - 1));
     Speech speech = new Speech(cue, sentence.index(), verb, mention, speaker);
     speech.inverted = inverted;
+    speech.aside = inverted && inversion.isBesides(sentence, verb);
     speech.back =
-        start < 0 && (pointsBack(sentence, verb) || inverted && before(sentence, verb) <= 0);
+        start < 0
+            && (pointsBack(sentence, verb) || inverted && inversion.before(sentence, verb) <= 0);
     if (inverted) {
-      addInverted(speech, sentence, next);
+      inversion.add(speech, sentence, next);
     } else if (start >= 0) {
       int end = contentEnd(sentence, extents, verb, start, cue);
       if (end >= start) {
@@ -93,13 +97,12 @@ final class VerbSpeeches {
     String opener = sentence.token(extents.first(child)).lemma();
     boolean clause = isComplementizer(sentence, extents.first(child));
     if (sentence.has(child, "ccomp") || sentence.has(child, "csubj")) {
-      return cue.takes(Cue.Frame.CLAUSE) && clause;
+      return cue.takes(Cue.Frame.CLAUSE) && clause
+          || cue.takes(Cue.Frame.INFINITIVE) && opensWithInfinitive(sentence, extents, child);
     }
     if (sentence.has(child, "xcomp") || sentence.has(child, "advcl")) {
       return clause && cue.takes(Cue.Frame.CLAUSE)
-          || cue.takes(Cue.Frame.INFINITIVE)
-              && isInfinitive(sentence, child)
-              && child == extents.first(child)
+          || cue.takes(Cue.Frame.INFINITIVE) && opensWithInfinitive(sentence, extents, child)
           || cue.prepositions().contains(opener);
     }
     if (sentence.has(child, "obj")
@@ -115,6 +118,13 @@ final class VerbSpeeches {
 
   private static boolean isInfinitive(Sentence sentence, int i) {
     return sentence.token(i).morphology().form() == Morphology.VerbForm.INFINITIVE;
+  }
+
+  /** "retirar", "haber retirado", "no retirar". */
+  private static boolean opensWithInfinitive(Sentence sentence, Extents extents, int child) {
+    int first = extents.first(child);
+    boolean negated = sentence.token(first).is("ADV") && first + 1 < sentence.size();
+    return isInfinitive(sentence, first) || negated && isInfinitive(sentence, first + 1);
   }
 
   private boolean isPerson(Sentence sentence, int head) {
@@ -137,7 +147,7 @@ final class VerbSpeeches {
         return i;
       }
       if (cue.takes(Cue.Frame.CLAUSE)
-          && !cue.takes(Cue.Frame.OBJECT)
+          && (!cue.takes(Cue.Frame.OBJECT) || lexicon.is("reflexive", before(sentence, next, cue)))
           && lexicon.is("complementizers", token.lemma())) {
         return i;
       }
@@ -146,6 +156,12 @@ final class VerbSpeeches {
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** The lemma before a cue's first word. */
+  private static String before(Sentence sentence, int next, Cue cue) {
+    int i = next - cue.words().size() - 1;
+    return i < 0 ? "" : sentence.token(i).lemma();
   }
 
   private boolean isComplementizer(Sentence sentence, int i) {
@@ -181,100 +197,5 @@ final class VerbSpeeches {
       }
     }
     return Math.min(end, boundary.after(sentence, extents, verb, start));
-  }
-
-  // Content before the verb
-  // -------------------------------------------------------------------------------------------
-
-  private boolean isInverted(Sentence sentence, int verb, Cue cue) {
-    if (!cue.takes(Cue.Frame.QUOTE) || !isIndicative(Verbs.finite(sentence, verb))) {
-      return false;
-    }
-    int before = before(sentence, verb);
-    if (before < 0) {
-      return verb <= 1 && Character.isLowerCase(sentence.token(verb).form().charAt(0));
-    }
-    if (before == 0 && sentence.token(0).is("PUNCT")) {
-      return true;
-    }
-    return sentence.token(before).is("PUNCT")
-        && !hasSubjectBefore(sentence, verb)
-        && (isQuote(sentence, before)
-            || hasFiniteVerb(sentence, 0, before)
-            || isAside(sentence, verb));
-  }
-
-  private static boolean isIndicative(Token token) {
-    return Verbs.isFinite(token) && token.morphology().mood() == Morphology.Mood.INDICATIVE;
-  }
-
-  /** The token before a verb and its clitics. */
-  private int before(Sentence sentence, int verb) {
-    int i = verb - 1;
-    while (i >= 0
-        && (sentence.token(i).is("PRON")
-            || sentence.token(i).is("ADV")
-            || sentence.token(i).is("AUX"))
-        && !lexicon.is("relatives", sentence.token(i).lemma())) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isQuote(Sentence sentence, int i) {
-    return lexicon.is("quotes", sentence.token(i).form());
-  }
-
-  private boolean hasSubjectBefore(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb)) {
-      if (child < verb
-          && sentence.has(child, "nsubj")
-          && !sentence.token(child).is("PRON")
-          && phrases.canSpeak(sentence, child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Verbs.isVerb(sentence, i) && Verbs.isFinite(sentence.token(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the cue and its speaker stand between marks and the sentence goes on after them
-   * ("Además, dijo Ban, …").
-   */
-  private boolean isAside(Sentence sentence, int verb) {
-    int close = closing(sentence, verb + 1);
-    return close < sentence.size() - 2 && close <= verb + NEAR;
-  }
-
-  private static int closing(Sentence sentence, int from) {
-    int i = from;
-    while (i < sentence.size() && !sentence.token(i).is("PUNCT")) {
-      i++;
-    }
-    return i;
-  }
-
-  private void addInverted(Speech speech, Sentence sentence, int next) {
-    int before = before(sentence, speech.token);
-    if (before > 0) {
-      speech.add(sentence.span(0, before));
-    }
-    int close = closing(sentence, next);
-    if (close >= sentence.size() - 2) {
-      return;
-    }
-    boolean aside = before > 0 && !hasFiniteVerb(sentence, 0, before);
-    if (isQuote(sentence, close) || isQuote(sentence, close + 1) || aside) {
-      speech.add(sentence.span(close + 1, sentence.size() - 1));
-    }
   }
 }

@@ -35,6 +35,14 @@ final class Verbs {
     return sentence.token(verb);
   }
 
+  /** Whether two finite verbs stand in the same tense, mood, person and number. */
+  static boolean isSameForm(Token a, Token b) {
+    return a.morphology().tense() == b.morphology().tense()
+        && a.morphology().mood() == b.morphology().mood()
+        && a.morphology().person() == b.morphology().person()
+        && a.morphology().number() == b.morphology().number();
+  }
+
   /** Whether a participle stands without an auxiliary, as an adjective or in a passive. */
   static boolean isPassive(Sentence sentence, int verb) {
     if (!isParticiple(sentence.token(verb))) {
