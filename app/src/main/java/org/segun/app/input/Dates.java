@@ -1,8 +1,5 @@
 package org.segun.app.input;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.segun.edtf.Edtf;
 
@@ -10,6 +7,7 @@ import org.segun.edtf.Edtf;
 final class Dates {
 
   private static final int ISO_DAY = 10;
+  private static final int BASIC_DAY = 8;
 
   private Dates() {}
 
@@ -19,22 +17,29 @@ final class Dates {
    */
   static Optional<Edtf> read(String written) {
     String text = written.strip();
+    Optional<Edtf> basic = basic(text);
+    if (basic.isPresent()) {
+      return basic;
+    }
     Optional<Edtf> edtf = Edtf.tryParse(text);
     if (edtf.isPresent()) {
       return edtf;
     }
     if (text.length() > ISO_DAY && "T ".indexOf(text.charAt(ISO_DAY)) >= 0) {
-      return Edtf.tryParse(text.substring(0, ISO_DAY));
+      return Edtf.tryParse(text.substring(0, ISO_DAY)).or(() -> MailDates.read(text));
     }
-    return mailDate(text);
+    return MailDates.read(text);
   }
 
-  private static Optional<Edtf> mailDate(String text) {
-    try {
-      return Optional.of(
-          Edtf.day(LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  /** The day of a stamp without hyphens, as NITF writes it: {@code 20240503T102030Z}. */
+  private static Optional<Edtf> basic(String text) {
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
     }
+    return digits == BASIC_DAY && (text.length() == digits || text.charAt(digits) == 'T')
+        ? Edtf.tryParse(
+            text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6, BASIC_DAY))
+        : Optional.empty();
   }
 }

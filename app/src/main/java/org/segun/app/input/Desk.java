@@ -28,7 +28,10 @@ final class Desk {
   }
 
   void refuse(Where where, InputException reason) {
-    sink.accept(new Item.Problem(where, reason.complaint()));
+    sink.accept(
+        reason.isMild()
+            ? new Item.Notice(where, reason.complaint())
+            : new Item.Problem(where, reason.complaint()));
   }
 
   void say(Where where, Complaint notice) {

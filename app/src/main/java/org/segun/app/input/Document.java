@@ -28,6 +28,26 @@ final class Document {
     }
     BufferedInputStream in = unpacked(packed);
     byte[] head = head(in);
+    switch (XmlKind.of(head)) {
+      case FEED -> new XmlFile(desk, name).readFeed(afterBlanks(in));
+      case NEWS -> new XmlFile(desk, name).readNews(afterBlanks(in));
+      case OTHER -> throw new InputException("xml-unknown", XmlKind.root(head));
+      case NONE -> readOther(in, head);
+    }
+  }
+
+  /** Many feeds begin with an empty line, which XML forbids. */
+  private static BufferedInputStream afterBlanks(BufferedInputStream in) throws IOException {
+    int b;
+    do {
+      in.mark(1);
+      b = in.read();
+    } while (b == ' ' || b == '\n' || b == '\r' || b == '\t');
+    in.reset();
+    return in;
+  }
+
+  private void readOther(BufferedInputStream in, byte[] head) throws IOException, InputException {
     switch (kind(head)) {
       case JSON_LINES -> new JsonLines(desk, name).read(in);
       case JSON -> new JsonFile(desk, name).read(TextDecoder.decode(all(in)));

@@ -6,10 +6,25 @@ final class InputException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Complaint complaint;
+  private final boolean mild;
 
   InputException(String key, Object... details) {
-    super(key, null, false, false);
-    this.complaint = Complaint.of(key, details);
+    this(Complaint.of(key, details), false);
+  }
+
+  private InputException(Complaint complaint, boolean mild) {
+    super(complaint.key(), null, false, false);
+    this.complaint = complaint;
+    this.mild = mild;
+  }
+
+  /** One for which nobody is to blame: it is told, and no failure. */
+  static InputException mild(String key, Object... details) {
+    return new InputException(Complaint.of(key, details), true);
+  }
+
+  boolean isMild() {
+    return mild;
   }
 
   Complaint complaint() {

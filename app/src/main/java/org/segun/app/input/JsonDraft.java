@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * An article from a JSON object with the fields {@code doc lang date title text url outlet}; others
- * are passed over.
+ * are passed over. An object without {@code text} may be one of IPTC's ninjs.
  */
 final class JsonDraft {
 
@@ -21,6 +21,9 @@ final class JsonDraft {
       throw new InputException("json-no-object");
     }
     JsonNode text = node.path("text");
+    if (!text.isTextual() && NinjsDraft.isItem(node)) {
+      return NinjsDraft.read(node, name);
+    }
     if (!text.isTextual()) {
       throw new InputException("json-no-text");
     }
