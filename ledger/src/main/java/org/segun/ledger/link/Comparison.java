@@ -92,6 +92,9 @@ final class Comparison {
     if (sides.conflicts() || !times.areNear(a, b)) {
       return false;
     }
+    if (TimeMatch.apart(a, b) > 0) {
+      return sameTrigger && concrete && (copied || sides.both());
+    }
     return copied || (sides.matches() && concrete && (sameTrigger || sides.both()));
   }
 }

@@ -25,6 +25,9 @@ final class Division {
   private static final Comparator<Tie> BY_CLAIMS =
       Comparator.comparing(Division::least).thenComparing(Division::greatest);
 
+  /** Dates of one event may be told a few days apart, and then contradict each other. */
+  private static final int DISPUTED = 3;
+
   private final double density;
 
   /**
@@ -119,7 +122,7 @@ final class Division {
 
     /** Whether times have a day in common, no sentence tells both, and enough pairs are linked. */
     boolean admits(Part other, double density) {
-      if (Math.max(from, other.from) > Math.min(to, other.to)
+      if (Math.max(from, other.from) > Math.min(to, other.to) + DISPUTED
           || other.sentences.stream().anyMatch(sentences::contains)) {
         return false;
       }

@@ -24,7 +24,7 @@ public final class Summaries {
   public static EventSummary of(Event event) {
     List<Claim> claims = event.claims();
     List<EventMention> mentions = claims.stream().map(Claim::mention).toList();
-    List<Voice> voices = new Voices().of(claims);
+    List<Voice> voices = Voices.of(claims);
     return new EventSummary(
         event.id(),
         type(mentions),

@@ -15,9 +15,16 @@ final class TimeMatch {
   /** Whether the two cannot be one happening for their times. */
   boolean excludes(Telling a, Telling b) {
     if (a.isTimed() && b.isTimed()) {
-      return a.from() > b.to() || b.from() > a.to();
+      return apart(a, b) > rules.number("days.disputed");
     }
     return isOverBefore(a, b) || isOverBefore(b, a);
+  }
+
+  /** Days between two told times; 0 where they share a day. */
+  static int apart(Telling a, Telling b) {
+    return a.isTimed() && b.isTimed()
+        ? Math.max(0, Math.max(a.from() - b.to(), b.from() - a.to()))
+        : 0;
   }
 
   /** What one tells as past when it was published, another has later. */
@@ -63,7 +70,13 @@ final class TimeMatch {
   void compare(Telling a, Telling b, List<Evidence> evidence) {
     int days = common(a, b);
     double weight = rules.weight(Evidence.Kind.TIME);
-    if (days <= rules.number("days.exact")) {
+    if (apart(a, b) > 0) {
+      evidence.add(
+          new Evidence(
+              Evidence.Kind.TIME,
+              rules.number("weight.other-time"),
+              day(a.from()) + " / " + day(b.from())));
+    } else if (days <= rules.number("days.exact")) {
       evidence.add(new Evidence(Evidence.Kind.TIME, weight, day(a.from()) + "/" + day(a.to())));
     } else if (days <= rules.number("days.narrow")) {
       evidence.add(new Evidence(Evidence.Kind.TIME, weight / 2, day(a.from()) + "/" + day(a.to())));

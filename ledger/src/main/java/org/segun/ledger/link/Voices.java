@@ -1,42 +1,121 @@
 package org.segun.ledger.link;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.segun.ledger.model.Claim;
+import org.segun.model.Actor;
 import org.segun.model.Source;
 import org.segun.text.Article;
 import org.segun.world.Folding;
 
-/** Who stands behind each telling, and which of them go back to one original. */
+/**
+ * Who stands behind each telling, and which of them go back to one original: the same speaker in
+ * two articles is one, copies of one article are one, an outlet that another article cites is one
+ * with it.
+ */
 final class Voices {
 
-  private final Map<String, Integer> origins = new HashMap<>();
+  private final List<Claim> claims;
+  private final Copies copies;
+  private final List<Set<String>> names = new ArrayList<>();
+  private final Unions unions;
 
-  List<Voice> of(List<Claim> claims) {
+  private Voices(List<Claim> claims) {
+    this.claims = claims;
+    this.copies = Copies.among(claims);
+    this.unions = new Unions(claims.size());
+    claims.forEach(c -> names.add(nameOf(c)));
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        if (!unions.same(i, j) && isOne(i, j)) {
+          unions.join(i, j);
+        }
+      }
+    }
+  }
+
+  static List<Voice> of(List<Claim> claims) {
+    return new Voices(claims).all();
+  }
+
+  private List<Voice> all() {
+    Map<Integer, Integer> origins = new HashMap<>();
     List<Voice> voices = new ArrayList<>();
-    claims.forEach(c -> voices.add(voice(c)));
+    for (int i = 0; i < claims.size(); i++) {
+      int first = unions.first(i);
+      int origin = origins.computeIfAbsent(first, k -> origins.size());
+      voices.add(voice(claims.get(i), origin));
+    }
     return List.copyOf(voices);
   }
 
-  private Voice voice(Claim claim) {
+  private static Voice voice(Claim claim, int origin) {
     Article article = claim.article().article();
-    List<Source> chain = claim.mention().sources();
-    Optional<Source> inner =
-        chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
-    String outlet = article.outlet().orElse(claim.article().id());
-    String speaker = inner.map(s -> s.speaker().mention().text()).orElse(outlet);
+    Optional<Actor> speaker = speaker(claim);
     return new Voice(
         Voice.Stance.of(claim.mention().factuality()),
-        speaker,
-        inner.map(s -> s.speaker().code()).orElse("UNK"),
-        inner.isPresent(),
+        speaker.map(s -> s.mention().text()).orElseGet(() -> publisher(claim)),
+        speaker.map(Actor::code).orElse(Actor.UNKNOWN),
+        speaker.isPresent(),
         article.outlet(),
         claim.article().id(),
         claim.id(),
         claim.mention().factuality(),
-        origins.computeIfAbsent(Folding.key(speaker), k -> origins.size()));
+        origin);
+  }
+
+  /** The innermost source: the one who is said to know. */
+  private static Optional<Actor> speaker(Claim claim) {
+    List<Source> chain = claim.mention().sources();
+    return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1).speaker());
+  }
+
+  /** The outlet, else the host of its address, else the article. */
+  private static String publisher(Claim claim) {
+    Article article = claim.article().article();
+    return article
+        .outlet()
+        .or(() -> article.url().flatMap(Voices::host))
+        .orElse(claim.article().id());
+  }
+
+  private static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(URI.create(url).getHost())
+          .map(h -> h.startsWith("www.") ? h.substring(4) : h);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Set<String> nameOf(Claim claim) {
+    String name = speaker(claim).map(s -> s.mention().text()).orElseGet(() -> publisher(claim));
+    Set<String> stems = new LinkedHashSet<>();
+    for (String word : Folding.words(name)) {
+      if (word.length() >= 3) {
+        stems.add(Rarity.stem(word));
+      }
+    }
+    return stems.isEmpty() ? Set.of(Folding.key(name)) : stems;
+  }
+
+  private boolean isOne(int i, int j) {
+    Optional<Actor> one = speaker(claims.get(i));
+    Optional<Actor> other = speaker(claims.get(j));
+    boolean sameName =
+        names.get(i).containsAll(names.get(j)) || names.get(j).containsAll(names.get(i));
+    if (one.isPresent() && other.isPresent()) {
+      return sameName && one.get().code().equals(other.get().code());
+    }
+    return sameName
+        || one.isEmpty()
+            && other.isEmpty()
+            && copies.same(claims.get(i).article().id(), claims.get(j).article().id());
   }
 }
