@@ -68,7 +68,12 @@ record EventRow(Event event, EventSummary sum) {
     return sum.places().stream().findFirst();
   }
 
-  /** Names of voices, each once; the outlet in brackets where a source is cited in it. */
+  /** The sentence of a claim. */
+  static String sentence(Claim claim) {
+    return claim.mention().sentence().in(claim.article().article().text());
+  }
+
+  /** Names of voices, each once. */
   static String named(List<Voice> voices) {
     return Told.joined(voices.stream().map(v -> v.speaker()).distinct().toList());
   }

@@ -18,7 +18,15 @@ public enum Format {
   CSV("csv", Formats.mentions(CsvSink::new), Formats.events(CsvSink::new)),
   XLSX("xlsx", Formats.mentions(XlsxSink::new), Formats.events(XlsxSink::new)),
   PARQUET("parquet", Formats.mentions(ParquetSink::new), Formats.events(ParquetSink::new)),
-  JSONL("jsonl", JsonLinesExport::new, null);
+  JSONL("jsonl", JsonLinesExport::new, null),
+  GEOJSON("geojson", null, GeoJsonExport::new),
+  KML("kml", null, KmlExport::new),
+  GRAPHML("graphml", null, out -> new GraphExport(out, GraphMl::write)),
+  GEXF("gexf", null, out -> new GraphExport(out, Gexf::write)),
+  POLECAT("txt", Formats.articles(PolecatColumns::all, TsvSink::headed), null),
+  GDELT("tsv", null, Formats.facts(GdeltColumns::all, TsvSink::bare)),
+  GDELT_MENTIONS("tsv", null, Formats.gdeltMentions()),
+  ACLED("csv", null, Formats.acled());
 
   private final String extension;
   private final @Nullable Maker<ArticleClaims> articles;

@@ -25,4 +25,26 @@ final class Formats {
   static Format.Maker<Event> events(Supplier<List<Column<EventRow>>> columns, Sink.Maker sink) {
     return out -> new TableExport<>(out, sink, columns.get(), event -> List.of(EventRow.of(event)));
   }
+
+  /** Of events only those that somebody tells as a fact that is not to come. */
+  static Format.Maker<Event> facts(Supplier<List<Column<EventRow>>> columns, Sink.Maker sink) {
+    return out ->
+        new TableExport<>(
+            out,
+            sink,
+            columns.get(),
+            event -> List.of(EventRow.of(event)).stream().filter(EventRow::isToldAsFact).toList());
+  }
+
+  static Format.Maker<Event> gdeltMentions() {
+    return out ->
+        new TableExport<>(out, TsvSink::bare, GdeltMentionColumns.all(), GdeltMentionColumns::rows);
+  }
+
+  static Format.Maker<Event> acled() {
+    return out -> {
+      AcledColumns acled = new AcledColumns();
+      return new TableExport<>(out, CsvSink::new, acled.columns(), acled::rows);
+    };
+  }
 }
