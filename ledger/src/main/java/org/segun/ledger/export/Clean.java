@@ -24,6 +24,29 @@ final class Clean {
     return clean == null ? text : clean.toString();
   }
 
+  /** JSON in which each half of a pair that stands alone is an escape, which UTF-8 can hold. */
+  static String escaped(String json) {
+    if (unicode(json).equals(json)) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder(json.length() + 16);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < json.length()
+              && Character.isLowSurrogate(json.charAt(i + 1));
+      if (pair) {
+        escaped.append(c).append(json.charAt(++i));
+      } else if (Character.isSurrogate(c)) {
+        escaped.append("\\u").append(Integer.toHexString(c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
   /** The text on one line: every control character or line separator becomes a blank. */
   static String oneLine(String text) {
     StringBuilder clean = null;

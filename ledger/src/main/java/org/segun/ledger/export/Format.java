@@ -10,15 +10,18 @@ import org.segun.ledger.model.Event;
 /**
  * The formats in which claims and events leave the ledger.
  *
- * <p>Some take articles with their claims, some take events, some both. {@link
- * #eventsOneByOne(OutputStream)} gives a format for events claims alone, each as an event of its
- * own, where nothing was linked.
+ * <p>Some take articles with their claims, some take events, some both. {@link #eventsOneByOne}
+ * gives a format for events claims alone, each as an event of its own, where nothing was linked.
  */
 public enum Format {
   CSV("csv", Formats.mentions(CsvSink::new), Formats.events(CsvSink::new)),
   XLSX("xlsx", Formats.mentions(XlsxSink::new), Formats.events(XlsxSink::new)),
   PARQUET("parquet", Formats.mentions(ParquetSink::new), Formats.events(ParquetSink::new)),
   JSONL("jsonl", JsonLinesExport::new, null),
+  GOLD("jsonl", GoldExport::new, null),
+  JSONLD("jsonld", JsonLdExport::new, null),
+  FTM("ftm.json", null, FtmExport::new),
+  HTML("html", null, out -> new HtmlReport(out, Locale.ENGLISH)),
   GEOJSON("geojson", null, GeoJsonExport::new),
   KML("kml", null, KmlExport::new),
   GRAPHML("graphml", null, out -> new GraphExport(out, GraphMl::write)),
@@ -98,8 +101,18 @@ public enum Format {
     return events.over(out);
   }
 
+  /**
+   * Begins a file of events whose own words, where it has any, are in a language.
+   *
+   * @param language Spanish or, for all others, English
+   */
+  public Export<Event> ofEvents(OutputStream out, Locale language) throws IOException {
+    return this == HTML ? new HtmlReport(out, language) : ofEvents(out);
+  }
+
   /** Begins a file of events to which articles are given: each claim is an event by itself. */
-  public Export<ArticleClaims> eventsOneByOne(OutputStream out) throws IOException {
-    return new OneByOne(ofEvents(out));
+  public Export<ArticleClaims> eventsOneByOne(OutputStream out, Locale language)
+      throws IOException {
+    return new OneByOne(ofEvents(out, language));
   }
 }

@@ -37,7 +37,7 @@ final class GraphExport implements Export<Event> {
 
   @Override
   public void close() throws IOException {
-    Xml xml = new Xml(out);
+    Xml xml = Xml.document(out);
     writer.write(graph, xml);
     xml.close();
   }

@@ -21,9 +21,9 @@ final class JsonLinesExport implements Export<ArticleClaims> {
   @Override
   public void add(ArticleClaims told) throws IOException {
     String line =
-        ArticleJson.line(
+        ArticleJson.wholeLine(
             told.article().article(), told.claims().stream().map(Claim::mention).toList());
-    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    out.write((Clean.escaped(line) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -19,7 +19,7 @@ final class KmlExport implements Export<Event> {
   private long leftOut;
 
   KmlExport(OutputStream out) throws IOException {
-    this.xml = new Xml(out);
+    this.xml = Xml.document(out);
     xml.start("kml", "xmlns", "http://www.opengis.net/kml/2.2").start("Document");
     xml.text("name", "segun");
   }

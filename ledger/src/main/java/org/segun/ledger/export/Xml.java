@@ -12,12 +12,34 @@ final class Xml {
   private final XMLStreamWriter writer;
   private final OutputStream stream;
 
-  Xml(OutputStream stream) throws IOException {
+  private Xml(OutputStream stream) throws IOException {
     this.stream = stream;
     try {
       this.writer = XMLOutputFactory.newInstance().createXMLStreamWriter(stream, "UTF-8");
-      writer.writeStartDocument("UTF-8", "1.0");
-      writer.writeCharacters("\n");
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Begins a document. */
+  static Xml document(OutputStream stream) throws IOException {
+    Xml xml = new Xml(stream);
+    try {
+      xml.writer.writeStartDocument("UTF-8", "1.0");
+      xml.writer.writeCharacters("\n");
+      return xml;
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Begins a page: HTML that is well-formed XML too. */
+  static Xml page(OutputStream stream) throws IOException {
+    Xml xml = new Xml(stream);
+    try {
+      xml.writer.writeDTD("<!DOCTYPE html>");
+      xml.writer.writeCharacters("\n");
+      return xml;
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.segun.edtf.Edtf;
@@ -112,7 +113,9 @@ final class SampleClaims {
   static byte[] written(Format format, ArticleClaims told) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Export<ArticleClaims> export =
-        format.takesArticles() ? format.ofArticles(out) : format.eventsOneByOne(out)) {
+        format.takesArticles()
+            ? format.ofArticles(out)
+            : format.eventsOneByOne(out, Locale.ENGLISH)) {
       export.add(told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
