@@ -38,6 +38,7 @@ final class AcledColumns {
   private final Map<String, String> numbers =
       Registers.column("country-codes.tsv", "code", "numeric");
   private final Map<String, String> kinds = Registers.column("sectors.tsv", "sector", "acled");
+  private final Map<String, String> names = Registers.worldColumn("countries.tsv", "code", "en");
   private final List<Table.Row> types = Registers.rows("acled.tsv");
 
   /** The event in ACLED's terms; none where it is no subject of ACLED's. */
@@ -148,7 +149,8 @@ final class AcledColumns {
             "State of its place, ISO 3166-1 numeric.",
             r -> numbers.getOrDefault(country(r), "")),
         Column.blank("region", "ACLED's regions are its own."),
-        Column.text("country", "State of its place, ISO 3166-1 alpha-3.", AcledColumns::country),
+        Column.text(
+            "country", "State of its place, in English.", r -> names.getOrDefault(country(r), "")),
         place(
             "admin1",
             "Its name where it is a region.",

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.segun.ledger.link.Party;
-import org.segun.lexicon.RuleFolder;
 import org.segun.lexicon.Table;
 import org.segun.world.Folding;
 
@@ -25,30 +24,24 @@ final class FtmNames {
   private final Map<String, String> alpha2 = new HashMap<>();
 
   FtmNames() {
-    for (Table.Row row : world("organisations.tsv")) {
+    for (Table.Row row : Registers.world("organisations.tsv")) {
       boolean ofState = row.get("code").length() == 3 && PUBLIC.contains(row.get("sector"));
       boolean isPublic =
           ofState && !row.get("code").equals("IGO") && !row.get("code").equals("NGO");
       names(row, isPublic ? "PublicBody" : "Organization");
     }
-    world("groups.tsv").forEach(row -> names(row, "Organization"));
-    world("companies.tsv").forEach(row -> names(row, "Company"));
-    for (Table.Row row : world("offices.tsv")) {
+    Registers.world("groups.tsv").forEach(row -> names(row, "Organization"));
+    Registers.world("companies.tsv").forEach(row -> names(row, "Company"));
+    for (Table.Row row : Registers.world("offices.tsv")) {
       names(row, "Person");
       row.list("names")
           .forEach(n -> terms.computeIfAbsent(Folding.key(n), k -> new ArrayList<>()).add(row));
     }
-    for (Table.Row row : world("countries.tsv")) {
+    for (Table.Row row : Registers.world("countries.tsv")) {
       alpha2.put(row.get("code"), row.get("alpha2").toLowerCase(Locale.ROOT));
       schemata.put(Folding.key(row.get("es")), "PublicBody");
       schemata.put(Folding.key(row.get("en")), "PublicBody");
     }
-  }
-
-  private static List<Table.Row> world(String file) {
-    return RuleFolder.builtIn().named("world/" + file).stream()
-        .flatMap(f -> Table.rows(f).stream())
-        .toList();
   }
 
   private void names(Table.Row row, String schema) {

@@ -103,8 +103,8 @@ final class HtmlReport implements Export<Event> {
   /** The sentence with its trigger marked, who says so, and where. */
   private void telling(Claim claim) throws IOException {
     Article article = claim.article().article();
-    Span sentence = claim.mention().sentence();
     Span trigger = claim.mention().trigger().span();
+    Span sentence = claim.mention().sentence().join(trigger);
     xml.start("blockquote", "dir", "auto", "lang", article.language());
     xml.characters(article.text().substring(sentence.start(), trigger.start()));
     xml.text("mark", trigger.in(article.text()));

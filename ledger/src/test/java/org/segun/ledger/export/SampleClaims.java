@@ -70,7 +70,7 @@ final class SampleClaims {
     return new EventMention(
         "e" + number,
         type,
-        List.of("visit"),
+        type == EventType.CONSULT ? List.of("visit") : List.of(),
         List.of("military", "diplomatic"),
         all,
         List.of(russia),
