@@ -28,6 +28,10 @@ final class Document {
     }
     BufferedInputStream in = unpacked(packed);
     byte[] head = head(in);
+    if (PdfFile.isPdf(head)) {
+      PdfFile.read(in, desk, name);
+      return;
+    }
     switch (XmlKind.of(head)) {
       case FEED -> new XmlFile(desk, name).readFeed(afterBlanks(in));
       case NEWS -> new XmlFile(desk, name).readNews(afterBlanks(in));

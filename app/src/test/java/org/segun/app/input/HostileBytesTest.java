@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileBytesTest {
 
   private static final long SEED = 20_241_124;
-  private static final int VARIANTS = 300;
+  private static final int VARIANTS = 100;
 
   static Stream<Map.Entry<String, byte[]>> documents() {
     Map<String, byte[]> documents = new LinkedHashMap<>();
@@ -29,6 +29,10 @@ class HostileBytesTest {
     documents.put("nitf.xml", WarcSample.bytes(Samples.NITF));
     documents.put("newsml.xml", WarcSample.bytes(Samples.NEWSML_1));
     documents.put("a.json", WarcSample.bytes(Samples.NINJS));
+    try (PdfSample sample = new PdfSample()) {
+      documents.put(
+          "a.pdf", sample.page(new PdfSample.Block(50, 700, Samples.TEXT, Samples.TEXT)).bytes());
+    }
     byte[] page = WarcSample.html(WarcSample.page("x", "2024-05-03", Samples.TEXT));
     documents.put("a.html", WarcSample.bytes(WarcSample.page("x", "2024-05-03", Samples.TEXT)));
     for (boolean packed : new boolean[] {true, false}) {
