@@ -2,6 +2,7 @@ package org.segun.app;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.segun.app.alert.Telling;
 import org.segun.app.input.InputOptions;
 import org.segun.ledger.store.Ledger;
 import org.segun.ledger.store.Saved;
@@ -43,7 +44,11 @@ final class AddCommand implements Callable<Integer> {
     InputOptions options = choices.inputOptions(messages, rules);
     try (Ledger ledger = desk.open(ledgerChoice)) {
       Pace pace = new Pace(desk);
-      Adding adding = new Adding(ledger, rules.version(), saved -> {});
+      Telling telling =
+          new Telling(
+              ledger.alerts(),
+              (alert, why) -> desk.tell(messages.text("alert-failed", alert.name(), why)));
+      Adding adding = new Adding(ledger, rules.version(), telling::now);
       int code =
           new Session(
                   desk.surroundings(),

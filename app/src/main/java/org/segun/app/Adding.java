@@ -2,7 +2,6 @@ package org.segun.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.segun.Reading;
 import org.segun.ledger.store.Arrival;
 import org.segun.ledger.store.Ledger;
@@ -20,7 +19,7 @@ final class Adding {
 
   private final Ledger ledger;
   private final String rules;
-  private final Consumer<Saved> listener;
+  private final Runnable afterwards;
   private final List<Arrival> waiting = new ArrayList<>();
   private long waitingSince;
   private final int[] outcomes = new int[Saved.Outcome.values().length];
@@ -28,12 +27,12 @@ final class Adding {
 
   /**
    * @param rules version of the rules that read
-   * @param listener told of every article that was saved, once it is
+   * @param afterwards run after every batch that was saved
    */
-  Adding(Ledger ledger, String rules, Consumer<Saved> listener) {
+  Adding(Ledger ledger, String rules, Runnable afterwards) {
     this.ledger = ledger;
     this.rules = rules;
-    this.listener = listener;
+    this.afterwards = afterwards;
   }
 
   /** Whether an article need not be read, since it is there; counts it then. */
@@ -65,8 +64,8 @@ final class Adding {
     for (Saved one : saved) {
       outcomes[one.outcome().ordinal()]++;
       claims += one.claims().size();
-      listener.accept(one);
     }
+    afterwards.run();
   }
 
   int count(Saved.Outcome outcome) {

@@ -20,6 +20,12 @@ final class CommandFactory implements CommandLine.IFactory {
                 QuotesCommand.class, () -> new QuotesCommand(surroundings, readers, messages)),
             Map.entry(AddCommand.class, () -> new AddCommand(desk, readers)),
             Map.entry(ForgetCommand.class, () -> new ForgetCommand(desk)),
+            Map.entry(SearchCommand.class, () -> new SearchCommand(desk)),
+            Map.entry(CorrectCommand.class, () -> new CorrectCommand(desk)),
+            Map.entry(RejectCommand.class, () -> new RejectCommand(desk)),
+            Map.entry(RereadCommand.class, () -> new RereadCommand(desk, readers)),
+            Map.entry(DiffCommand.class, () -> new DiffCommand(desk, readers)),
+            Map.entry(AlertCommand.class, () -> new AlertCommand(desk)),
             Map.entry(ListCommand.class, () -> new ListCommand(desk)),
             Map.entry(ShowCommand.class, () -> new ShowCommand(desk)));
   }

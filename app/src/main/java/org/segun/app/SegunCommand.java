@@ -24,6 +24,12 @@ import picocli.CommandLine.Spec;
       ForgetCommand.class,
       ListCommand.class,
       ShowCommand.class,
+      SearchCommand.class,
+      CorrectCommand.class,
+      RejectCommand.class,
+      RereadCommand.class,
+      DiffCommand.class,
+      AlertCommand.class,
       CommandLine.HelpCommand.class
     })
 final class SegunCommand implements Runnable {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.segun.edtf.Edtf;
 import org.segun.ledger.model.Claim;
 import org.segun.ledger.model.StoredArticle;
+import org.segun.ledger.store.Correction;
 import org.segun.model.Actor;
 import org.segun.model.EventMention;
 import org.segun.model.Source;
@@ -96,5 +97,18 @@ public final class ClaimText {
         + "     "
         + style.faint(claim.id() + event.map(e -> "  " + e).orElse(""))
         + "\n";
+  }
+
+  /** What was changed by hand, in one line. */
+  public String correction(Correction correction) {
+    String change =
+        correction.field().equals(Correction.REJECT)
+            ? correction.field()
+            : correction.field() + ": " + correction.before() + " \u2192 " + correction.value();
+    String undone =
+        correction.undone().map(at -> "  (" + words.text("undone", at) + ")").orElse("");
+    return style.faint(correction.at() + "  " + Printable.line(correction.who()) + "  ")
+        + Printable.line(change)
+        + undone;
   }
 }

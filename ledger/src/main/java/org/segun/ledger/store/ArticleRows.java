@@ -59,6 +59,11 @@ final class ArticleRows {
         article.language());
   }
 
+  List<Long> notReadBy(String rules) {
+    return database.query(
+        "SELECT n FROM article WHERE rules <> ? ORDER BY n", r -> r.getLong(1), rules);
+  }
+
   private Optional<Numbered> one(String condition, Object... values) {
     return database
         .query("SELECT " + COLUMNS + " FROM article WHERE " + condition, this::read, values)

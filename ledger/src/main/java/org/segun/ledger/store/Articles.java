@@ -17,6 +17,7 @@ final class Articles {
   private final Events events;
   private final History history;
   private final WordIndex words;
+  private final Corrections corrections;
 
   Articles(
       ArticleRows articles,
@@ -24,7 +25,9 @@ final class Articles {
       ClaimReader claims,
       Events events,
       History history,
-      WordIndex words) {
+      WordIndex words,
+      Corrections corrections) {
+    this.corrections = corrections;
     this.articles = articles;
     this.rows = rows;
     this.claims = claims;
@@ -67,10 +70,11 @@ final class Articles {
     StoredArticle stored =
         new StoredArticle(id, article, Ids.contentHash(article), history.now(), arrival.rules());
     long n = articles.insert(stored);
-    List<Claim> saved = rows.insert(n, stored, arrival.mentions());
+    List<Claim> saved = rows.insert(n, stored, arrival);
     words.add(n, article, arrival.lemmas());
     saved.forEach(events::add);
-    return new Saved(Saved.Outcome.NEW, stored, saved, List.of());
+    List<Claim> corrected = corrections.overlay(stored.id(), saved);
+    return new Saved(Saved.Outcome.NEW, stored, corrected, List.of());
   }
 
   private Saved replace(ArticleRows.Numbered known, Arrival arrival, History.Why why) {
@@ -89,6 +93,14 @@ final class Articles {
     words.remove(known.n());
     articles.delete(known.n());
     claims.forget();
+  }
+
+  /** Writes what newer rules read in an article; empty if it is there no more, or was changed. */
+  Optional<Saved> reread(String id, Arrival arrival) {
+    return articles
+        .byId(id)
+        .filter(known -> known.article().contentHash().equals(Ids.contentHash(arrival.article())))
+        .map(known -> replace(known, arrival, History.Why.REREAD));
   }
 
   List<StoredArticle> forget(String doc) {

@@ -9,6 +9,7 @@ import org.segun.ledger.json.BrokenLineException;
 import org.segun.ledger.json.MentionJson;
 import org.segun.ledger.model.Claim;
 import org.segun.ledger.model.StoredArticle;
+import org.segun.model.EventMention;
 
 /** Makes claims of their rows again; the articles of the last few are kept at hand. */
 final class ClaimReader {
@@ -46,6 +47,31 @@ final class ClaimReader {
 
   List<Claim> ofArticle(long article) {
     return rows("article = ? ORDER BY ordinal", article).stream().map(this::claim).toList();
+  }
+
+  /** The mention of a claim as it was read, before anybody corrected it. */
+  Optional<EventMention> asRead(String id) {
+    return database
+        .query(
+            "SELECT id, article, coalesce(original, mention) FROM claim WHERE id = ?",
+            r -> new Row(r.getString(1), r.getLong(2), r.getBytes(3)),
+            id)
+        .stream()
+        .map(row -> claim(row).mention())
+        .findFirst();
+  }
+
+  /** All mentions of an article as they were read. */
+  List<EventMention> asRead(long article) {
+    return database
+        .query(
+            "SELECT id, article, coalesce(original, mention) FROM claim WHERE article = ?"
+                + " ORDER BY ordinal",
+            r -> new Row(r.getString(1), r.getLong(2), r.getBytes(3)),
+            article)
+        .stream()
+        .map(row -> claim(row).mention())
+        .toList();
   }
 
   private List<Row> rows(String condition, Object value) {

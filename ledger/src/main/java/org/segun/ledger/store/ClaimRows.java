@@ -24,32 +24,36 @@ import org.segun.world.Folding;
 /** Writes claims and the rows of what they are made of. */
 final class ClaimRows {
 
-  private final Database database;
+  private static final List<String> PARTS = List.of("party", "label", "place", "item", "vessel");
 
-  ClaimRows(Database database) {
+  private final Database database;
+  private final WordIndex words;
+
+  ClaimRows(Database database, WordIndex words) {
     this.database = database;
+    this.words = words;
   }
 
   /** Writes the claims of an article, which has none yet. */
-  List<Claim> insert(long article, StoredArticle stored, List<EventMention> mentions) {
+  List<Claim> insert(long article, StoredArticle stored, Arrival arrival) {
     MentionJson json = new MentionJson(stored.article().text());
     Map<String, Integer> triggers = new HashMap<>();
     List<Claim> claims = new java.util.ArrayList<>();
-    for (EventMention mention : mentions) {
+    for (EventMention mention : arrival.mentions()) {
       String place = mention.type() + " " + mention.trigger().span();
       int repeated = triggers.merge(place, 1, Integer::sum) - 1;
       String id = Ids.claim(stored.id(), stored.contentHash(), mention, repeated);
       Claim claim = new Claim(id, stored, mention);
-      insert(article, claims.size(), claim, json);
+      long n = insert(article, claims.size(), claim, json);
+      words.add(n, mention, stored.article(), arrival.lemmas());
       claims.add(claim);
     }
     return List.copyOf(claims);
   }
 
-  private void insert(long article, int ordinal, Claim claim, MentionJson json) {
+  private long insert(long article, int ordinal, Claim claim, MentionJson json) {
     EventMention mention = claim.mention();
-    Optional<Edtf> time = mention.time().map(EventTime::value);
-    Optional<Edtf> when = time.or(() -> claim.article().article().date());
+    Optional<Edtf> when = when(claim);
     long n =
         database.insert(
             "INSERT INTO claim (id, article, ordinal, type, factuality, tense, confidence,"
@@ -65,10 +69,39 @@ final class ClaimRows {
             mention.trigger().text(),
             mention.trigger().span().start(),
             mention.trigger().span().end(),
-            time.map(Edtf::toString).orElse(null),
+            mention.time().map(t -> t.value().toString()).orElse(null),
             when.map(Days::first).orElse(null),
             when.map(Days::last).orElse(null),
             Packing.pack(json.write(mention)));
+    parts(n, mention);
+    return n;
+  }
+
+  private static Optional<Edtf> when(Claim claim) {
+    return claim.mention().time().map(EventTime::value).or(() -> claim.article().article().date());
+  }
+
+  /** Writes a claim that people corrected over the one that was read. */
+  void update(Claim claim, EventMention asRead, boolean rejected) {
+    MentionJson json = new MentionJson(claim.article().article().text());
+    EventMention mention = claim.mention();
+    Optional<Edtf> when = when(claim);
+    long n =
+        database.query("SELECT n FROM claim WHERE id = ?", r -> r.getLong(1), claim.id()).get(0);
+    database.run(
+        "UPDATE claim SET type = ?, factuality = ?, tense = ?, time = ?, first_day = ?,"
+            + " last_day = ?, rejected = ?, mention = ?, original = ? WHERE n = ?",
+        mention.type().name(),
+        mention.factuality().code(),
+        mention.tense().code(),
+        mention.time().map(t -> t.value().toString()).orElse(null),
+        when.map(Days::first).orElse(null),
+        when.map(Days::last).orElse(null),
+        rejected ? 1 : 0,
+        Packing.pack(json.write(mention)),
+        mention.equals(asRead) ? null : Packing.pack(json.write(asRead)),
+        n);
+    PARTS.forEach(table -> database.run("DELETE FROM " + table + " WHERE claim = ?", n));
     parts(n, mention);
   }
 

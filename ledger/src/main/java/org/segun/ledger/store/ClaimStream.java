@@ -20,8 +20,9 @@ final class ClaimStream {
 
   private ClaimStream() {}
 
-  static Stream<Claim> of(Database database, Filter filter, LongFunction<Optional<Claim>> claims) {
-    Rows rows = new Rows(database, FilterSql.of(filter), claims);
+  static Stream<Claim> of(
+      Database database, Filter filter, WordIndex words, LongFunction<Optional<Claim>> claims) {
+    Rows rows = new Rows(database, FilterSql.of(filter, words), claims);
     return StreamSupport.stream(rows, false)
         .onClose(rows::close)
         .filter(claim -> mayBeThen(claim, filter))

@@ -118,8 +118,8 @@ final class Events {
   }
 
   /** Ids of the events of which at least one claim is meant, by their first claim that is. */
-  List<String> ids(Filter filter) {
-    Sql condition = FilterSql.condition(filter);
+  List<String> ids(Filter filter, WordIndex words) {
+    Sql condition = FilterSql.condition(filter, words);
     return database.query(
         "SELECT e.id FROM claim c JOIN event_claim m ON m.claim = c.n JOIN event e"
             + " ON e.n = m.event WHERE "

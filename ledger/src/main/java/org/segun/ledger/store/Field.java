@@ -42,7 +42,7 @@ public enum Field {
   GOODS,
   /** A ship's IMO number, flag, or words of its name. */
   VESSEL,
-  /** Words anywhere in the article. */
+  /** Words of the sentence that tells it or of the names in it, in any of their forms. */
   TEXT,
   /** The article: its id, its {@code doc} or its address. */
   DOC,

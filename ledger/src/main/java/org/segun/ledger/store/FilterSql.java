@@ -16,9 +16,9 @@ final class FilterSql {
 
   private FilterSql() {}
 
-  static Sql of(Filter filter) {
+  static Sql of(Filter filter, WordIndex words) {
     Sql sql = new Sql().add("SELECT c.n FROM claim c WHERE ");
-    sql.add(condition(filter));
+    sql.add(condition(filter, words));
     sql.add(
         switch (filter.order()) {
           case EARLIEST -> " ORDER BY c.first_day, c.article, c.ordinal";
@@ -29,7 +29,7 @@ final class FilterSql {
   }
 
   /** The condition alone, on the columns of {@code claim c}. */
-  static Sql condition(Filter filter) {
+  static Sql condition(Filter filter, WordIndex words) {
     Sql sql = new Sql().add(filter.rejected() ? "1" : "c.rejected = 0");
     filter
         .values()
@@ -37,14 +37,14 @@ final class FilterSql {
             (field, values) -> {
               sql.add(" AND (");
               for (int i = 0; i < values.size(); i++) {
-                sql.add(i == 0 ? "" : " OR ").add(of(field, values.get(i)));
+                sql.add(i == 0 ? "" : " OR ").add(of(field, values.get(i), words));
               }
               sql.add(")");
             });
     return sql;
   }
 
-  private static Sql of(Field field, String value) {
+  private static Sql of(Field field, String value, WordIndex words) {
     Sql sql = new Sql();
     return switch (field) {
       case ACTOR -> party("side = 'actor'", value);
@@ -63,7 +63,8 @@ final class FilterSql {
       case CERTAINTY -> certainty(value);
       case GOODS -> goods(value);
       case VESSEL -> vessel(value);
-      case OUTLET, LANG, DOC, TEXT -> article(field, value);
+      case OUTLET, LANG, DOC -> article(field, value);
+      case TEXT -> text(value, words);
       case EVENT ->
           sql.add(
               "c.n IN (SELECT claim FROM event_claim WHERE event ="
@@ -136,9 +137,18 @@ final class FilterSql {
     return switch (field) {
       case OUTLET -> sql.add("instr(' ' || publisher || ' ', ?) > 0)", words(value));
       case LANG -> sql.add("language = ?)", value);
-      case DOC -> sql.add("id = ? OR doc = ? OR address = ?)", value, value, Address.of(value));
-      default -> sql.add("instr(' ' || lower(text) || ' ', ?) > 0)", words(value));
+      default -> sql.add("id = ? OR doc = ? OR address = ?)", value, value, Address.of(value));
     };
+  }
+
+  private static Sql text(String value, WordIndex words) {
+    SearchMatch match = new SearchMatch(value, words);
+    return match.isEmpty()
+        ? new Sql().add("0")
+        : new Sql()
+            .add(
+                "c.n IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ?)",
+                match.overWords());
   }
 
   private static String words(String value) {

@@ -43,6 +43,8 @@ public final class Ledger implements AutoCloseable {
   private final Events events;
   private final WordIndex words;
   private final Articles articles;
+  private final Corrections corrections;
+  private final Alerts alerts;
 
   private Ledger(Database database, Clock clock) {
     this.database = database;
@@ -50,9 +52,11 @@ public final class Ledger implements AutoCloseable {
     this.claims = new ClaimReader(database, rows);
     this.events = new Events(database, claims, clock);
     this.words = new WordIndex(database);
-    this.articles =
-        new Articles(
-            rows, new ClaimRows(database), claims, events, new History(database, clock), words);
+    ClaimRows claimRows = new ClaimRows(database, words);
+    this.corrections = new Corrections(database, claims, claimRows, events, clock);
+    this.alerts = new Alerts(database, claims, words, clock);
+    History history = new History(database, clock);
+    this.articles = new Articles(rows, claimRows, claims, events, history, words, corrections);
   }
 
   /** Opens a ledger for reading and writing; makes it, with its folders, if there is none. */
@@ -98,7 +102,12 @@ public final class Ledger implements AutoCloseable {
    * replaces the rows of the one before, which stays in the history.
    */
   public Saved add(Arrival arrival) {
-    return together(() -> articles.add(arrival));
+    return together(
+        () -> {
+          Saved saved = articles.add(arrival);
+          alerts.note(saved.claims());
+          return saved;
+        });
   }
 
   /**
@@ -135,18 +144,95 @@ public final class Ledger implements AutoCloseable {
    * written meanwhile by this ledger.
    */
   public Stream<Claim> claims(Filter filter) {
-    return ClaimStream.of(database, filter, claims::byNumber);
+    return ClaimStream.of(database, filter, words, claims::byNumber);
   }
 
   /** How many claims a filter means, its limit aside. */
   public long count(Filter filter) {
-    Sql condition = FilterSql.condition(filter);
+    Sql condition = FilterSql.condition(filter, words);
     return database
         .query(
             "SELECT count(*) FROM claim c WHERE " + condition.text(),
             r -> r.getLong(1),
             condition.values().stream().map(Database.Value::value).toArray())
         .get(0);
+  }
+
+  /**
+   * Articles in which words stand, the likeliest first.
+   *
+   * @param query words in any of their forms, {@code "words side by side"}, {@code begin*} and
+   *     {@code -unwanted}; no query is wrong
+   * @param filter articles that have no claim that it means are left out; one that asks nothing
+   *     leaves out none
+   */
+  public List<Hit> search(String query, Filter filter, int limit) {
+    return new Search(database, rows, claims, words).find(query, filter, limit);
+  }
+
+  /**
+   * Changes one field of a claim by hand; what was read is kept, and the change holds when newer
+   * rules read the article again.
+   *
+   * @param field as {@link org.segun.ledger.json.MentionEdit} names it
+   * @param who who does it
+   * @return the claim as it is now; empty where there is none of that id
+   * @throws org.segun.ledger.json.BrokenLineException if the field or the value is none
+   */
+  public Optional<Claim> correct(String claim, String field, String value, String who) {
+    return together(() -> corrections.correct(claim, field, value, who));
+  }
+
+  /** Says that nothing of the kind is told: the claim is left out of everything from now on. */
+  public Optional<Claim> reject(String claim, String who) {
+    return correct(claim, Correction.REJECT, "", who);
+  }
+
+  /** Takes back the last correction of a claim that holds; empty where none does. */
+  public Optional<Correction> undo(String claim) {
+    return together(() -> corrections.undo(claim));
+  }
+
+  /** What was changed by hand in a claim, in the order of making, also what was taken back. */
+  public List<Correction> corrections(Claim claim) {
+    return corrections.of(claim);
+  }
+
+  /** All that was changed by hand. */
+  public List<Correction> corrections() {
+    return corrections.all();
+  }
+
+  /**
+   * Saves what newer rules read in an article that the ledger has. What was corrected by hand is
+   * laid over it; what was read before stays in the history.
+   *
+   * @return empty if the article was removed or changed meanwhile
+   */
+  public Optional<Saved> reread(String article, Arrival arrival) {
+    return together(() -> articles.reread(article, arrival));
+  }
+
+  /** The mentions of an article as they were read, before anybody corrected them. */
+  public List<EventMention> asRead(StoredArticle article) {
+    return rows.byId(article.id()).map(a -> claims.asRead(a.n())).orElse(List.of());
+  }
+
+  /**
+   * All articles that other rules read, in the order in which they came. The ledger may be written
+   * to while they are fetched.
+   *
+   * @param rules version of the rules that is not looked for; empty for all articles
+   */
+  public Stream<StoredArticle> notReadBy(String rules) {
+    return rows.notReadBy(rules).stream()
+        .flatMap(n -> rows.byNumber(n).stream())
+        .map(ArticleRows.Numbered::article);
+  }
+
+  /** Saved queries and what they told. */
+  public Alerts alerts() {
+    return alerts;
   }
 
   /** The event of that id; claims that people rejected are not in it. */
@@ -164,7 +250,9 @@ public final class Ledger implements AutoCloseable {
    * fetched as they are asked for.
    */
   public Stream<Event> events(Filter filter) {
-    return events.ids(filter).stream().limit(filter.limit()).flatMap(id -> event(id).stream());
+    return events.ids(filter, words).stream()
+        .limit(filter.limit())
+        .flatMap(id -> event(id).stream());
   }
 
   /** The links of a claim with claims that tell the same, with their evidence. */

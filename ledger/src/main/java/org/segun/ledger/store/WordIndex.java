@@ -2,9 +2,11 @@ package org.segun.ledger.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.segun.model.EventMention;
 import org.segun.text.Article;
 import org.segun.world.Folding;
 
@@ -17,6 +19,9 @@ final class WordIndex {
 
   /** Pairs that were written of late need not be written again. */
   private static final int AT_HAND = 200_000;
+
+  /** Characters beside a trigger, more than all but the longest sentences have. */
+  private static final int REACH = 1_000;
 
   private final Database database;
   private final Set<String> written = new HashSet<>();
@@ -54,7 +59,30 @@ final class WordIndex {
     }
   }
 
+  /** Keeps the words by which a claim of that article is found. */
+  void add(long claim, EventMention mention, Article of, Map<String, String> lemmas) {
+    List<String> words = new ArrayList<>(indexed(around(mention, of.text()), lemmas));
+    mention.actors().forEach(a -> words.addAll(indexed(a.mention().text(), lemmas)));
+    mention.recipients().forEach(a -> words.addAll(indexed(a.mention().text(), lemmas)));
+    mention.sources().forEach(s -> words.addAll(indexed(s.speaker().mention().text(), lemmas)));
+    mention.places().forEach(p -> words.addAll(indexed(p.mention().text(), lemmas)));
+    mention.items().forEach(i -> words.addAll(indexed(i.mention().text(), lemmas)));
+    database.run(
+        "INSERT INTO claim_words (rowid, words) VALUES (?, ?)",
+        claim,
+        String.join(" ", new LinkedHashSet<>(words)));
+  }
+
+  /** Of a sentence without an end only what is near. */
+  private static String around(EventMention mention, String text) {
+    int start = Math.max(mention.sentence().start(), mention.trigger().span().start() - REACH);
+    int end = Math.min(mention.sentence().end(), mention.trigger().span().end() + REACH);
+    return text.substring(Math.min(start, end), end);
+  }
+
   void remove(long article) {
+    database.run(
+        "DELETE FROM claim_words WHERE rowid IN (SELECT n FROM claim WHERE article = ?)", article);
     database.run("DELETE FROM article_words WHERE rowid = ?", article);
   }
 
@@ -65,7 +93,7 @@ final class WordIndex {
 
   /** The dictionary forms that a folded word may have, itself among them. */
   List<String> lemmas(String word) {
-    Set<String> lemmas = new java.util.LinkedHashSet<>(List.of(word));
+    Set<String> lemmas = new LinkedHashSet<>(List.of(word));
     lemmas.addAll(
         database.query("SELECT lemma FROM form WHERE form = ?", r -> r.getString(1), word));
     return List.copyOf(lemmas);

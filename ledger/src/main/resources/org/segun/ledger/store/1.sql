@@ -236,3 +236,8 @@ CREATE TABLE form (
   PRIMARY KEY (form, lemma)
 ) WITHOUT ROWID;
 CREATE INDEX form_lemma ON form (lemma);
+
+-- The same of the sentence that tells a claim and the names in it; rowid is the claim's number.
+CREATE VIRTUAL TABLE claim_words USING fts5 (
+  words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 0"
+);
