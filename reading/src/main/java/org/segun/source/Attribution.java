@@ -24,6 +24,7 @@ import org.segun.text.Span;
  *     empty where the article itself does
  * @param stance how the cue presents it: neutral, assertive, doubtful, admitting, denying, warning,
  *     promising, asking, accusing
+ * @param truth what the cue says of the truth of what is said
  * @param rule id of the cue's rule
  */
 public record Attribution(
@@ -36,6 +37,7 @@ public record Attribution(
     Manner manner,
     List<Source> outer,
     String stance,
+    Truth truth,
     String rule) {
 
   /** Whether at least a part of it is quoted word for word. */
@@ -59,6 +61,6 @@ public record Attribution(
 
   Attribution reportedBy(List<Source> reporters) {
     return new Attribution(
-        speaker, spoken, cue, sentence, cueToken, content, manner, reporters, stance, rule);
+        speaker, spoken, cue, sentence, cueToken, content, manner, reporters, stance, truth, rule);
   }
 }

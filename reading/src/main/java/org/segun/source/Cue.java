@@ -10,6 +10,7 @@ import java.util.Set;
  * @param kind what kind of word it is
  * @param words its lemmas in order: one, or several for a fixed phrase
  * @param stance how it presents what is said
+ * @param truth what it says of the truth of what is said
  * @param frames where its content stands
  * @param prepositions prepositions that open its content
  */
@@ -18,6 +19,7 @@ record Cue(
     Kind kind,
     List<String> words,
     String stance,
+    Truth truth,
     Set<Frame> frames,
     Set<String> prepositions) {
 
@@ -45,6 +47,8 @@ record Cue(
     INFINITIVE,
     /** A noun phrase: "anunció la visita". */
     OBJECT,
+    /** A clause after a preposition: "la noticia de que …". */
+    FACT,
     /** A quotation or a main clause before the verb: "…, dijo Ban". */
     QUOTE
   }

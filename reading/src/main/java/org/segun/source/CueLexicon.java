@@ -87,8 +87,18 @@ final class CueLexicon {
         kind,
         List.of(phrase.split(" ")),
         stance,
+        truth(block),
         frames,
         Set.copyOf(block.words("prepositions")));
+  }
+
+  private static Truth truth(RuleBlock block) {
+    String name = block.first("truth").orElse("open");
+    try {
+      return Truth.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw block.error("unknown truth " + name);
+    }
   }
 
   /** A closed class of words that the mechanisms need, for example {@code documents}. */

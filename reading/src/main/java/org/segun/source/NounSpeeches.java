@@ -68,6 +68,12 @@ final class NounSpeeches {
 
   private boolean isContent(Sentence sentence, Extents extents, int child, Cue cue) {
     String opener = sentence.token(extents.first(child)).lemma();
+    if (cue.takes(Cue.Frame.FACT)) {
+      int second = extents.first(child) + 1;
+      return cue.prepositions().contains(opener)
+          && second < child
+          && lexicon.is("complementizers", sentence.token(second).lemma());
+    }
     if (sentence.has(child, "nmod") || sentence.has(child, "obl")) {
       return cue.prepositions().contains(opener) && !phrases.isActor(sentence, child);
     }

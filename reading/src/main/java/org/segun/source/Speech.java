@@ -80,6 +80,7 @@ final class Speech {
         contents.manner(said),
         List.of(),
         cue.stance(),
+        cue.truth(),
         cue.rule());
   }
 }

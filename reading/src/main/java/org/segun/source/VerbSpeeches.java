@@ -28,9 +28,10 @@ final class VerbSpeeches {
     this.inversion = new Inversion(lexicon, speakers, phrases);
   }
 
-  /** The attribution by the verb at a token. */
-  Optional<Speech> at(Sentence sentence, Extents extents, int verb, Cue cue) {
-    int next = verb + cue.words().size();
+  /** The attribution by the verb that begins at a token. */
+  Optional<Speech> at(Sentence sentence, Extents extents, int first, Cue cue) {
+    int next = first + cue.words().size();
+    int verb = core(sentence, first, next);
     int start = contentStart(sentence, extents, verb, next, cue);
     boolean inverted = start < 0 && inversion.isInverted(sentence, verb, cue);
     int subject =
@@ -42,7 +43,7 @@ final class VerbSpeeches {
         inverted
             ? speakers.ofInverted(sentence, extents, verb, subject)
             : speakers.of(sentence, extents, verb, subject);
-    Mention mention = Mention.of(text, sentence.span(verb, Math.min(next, sentence.size()) - 1));
+    Mention mention = Mention.of(text, sentence.span(first, Math.min(next, sentence.size()) - 1));
     Speech speech = new Speech(cue, sentence.index(), verb, mention, speaker);
     speech.inverted = inverted;
     speech.aside = inverted && inversion.isBesides(sentence, verb);
@@ -58,6 +59,13 @@ final class VerbSpeeches {
       }
     }
     return Optional.of(speech);
+  }
+
+  /** The verb that the tree makes the head of an idiom: "dejó entrever". */
+  private static int core(Sentence sentence, int first, int next) {
+    int head = sentence.head(first);
+    boolean idiom = head > first && head < next && sentence.has(first, "aux");
+    return idiom && isInfinitive(sentence, head) ? head : first;
   }
 
   /** "Así lo advirtió Annan": what was said stands in the sentence before. */

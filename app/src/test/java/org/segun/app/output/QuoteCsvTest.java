@@ -16,6 +16,7 @@ import org.segun.model.Actor;
 import org.segun.model.Mention;
 import org.segun.source.Attribution;
 import org.segun.source.Manner;
+import org.segun.source.Truth;
 import org.segun.text.Article;
 import org.segun.text.Span;
 
@@ -72,6 +73,7 @@ class QuoteCsvTest {
             Manner.INDIRECT,
             List.of(),
             "neutral",
+            Truth.OPEN,
             "say");
     return new Reading(Article.of(text, "es", "2023", text), List.of(), List.of(), List.of(said));
   }

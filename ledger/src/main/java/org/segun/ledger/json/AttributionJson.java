@@ -43,6 +43,7 @@ final class AttributionJson {
         "content", EventJson.list(said.content(), span -> parts.mention(Mention.of(text, span))));
     json.put("manner", said.manner().name().toLowerCase(Locale.ROOT));
     json.put("stance", said.stance());
+    json.put("truth", said.truth().name().toLowerCase(Locale.ROOT));
     json.set("outer", EventJson.list(said.outer(), parts::source));
     json.set("events", EventJson.words(told(said)));
     json.put("rule", said.rule());
