@@ -27,6 +27,9 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(DiffCommand.class, () -> new DiffCommand(desk, readers)),
             Map.entry(AlertCommand.class, () -> new AlertCommand(desk)),
             Map.entry(ListCommand.class, () -> new ListCommand(desk)),
+            Map.entry(EventsCommand.class, () -> new EventsCommand(desk)),
+            Map.entry(MergeCommand.class, () -> new MergeCommand(desk)),
+            Map.entry(SplitCommand.class, () -> new SplitCommand(desk)),
             Map.entry(ShowCommand.class, () -> new ShowCommand(desk)));
   }
 

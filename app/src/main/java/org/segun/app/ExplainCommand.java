@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code segun explain}: for each field of an event mention, which rule and which words gave it.
+ * {@code segun explain}: for each field of an event mention, which rule and which words gave it;
+ * for an event of the ledger, why its tellings are one.
  */
 @Command(
     name = "explain",
@@ -29,6 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable Integer event;
 
   @Mixin private Choices choices = new Choices();
+
+  @Mixin private LedgerChoice ledgerChoice = new LedgerChoice();
 
   private final Surroundings surroundings;
   private final Readers readers;
@@ -44,6 +47,10 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     if (event != null && event < 1) {
       throw choices.wrong(messages.text("event-too-small"));
+    }
+    if (choices.files.stream().allMatch(EventExplanation::isEvent)) {
+      return new EventExplanation(new LedgerDesk(surroundings, messages))
+          .explain(choices.files, ledgerChoice);
     }
     RuleFolder rules = choices.ruleFolder(messages);
     InputOptions options = choices.inputOptions(messages, rules);

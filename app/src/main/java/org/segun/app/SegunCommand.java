@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
       RereadCommand.class,
       DiffCommand.class,
       AlertCommand.class,
+      EventsCommand.class,
+      MergeCommand.class,
+      SplitCommand.class,
       CommandLine.HelpCommand.class
     })
 final class SegunCommand implements Runnable {

@@ -55,7 +55,7 @@ final class Comparison {
     }
     if (a.article().equals(b.article())) {
       evidence.add(
-          new Evidence(Evidence.Kind.DISTANCE, rules.number("weight.same-article"), a.article()));
+          new Evidence(Evidence.Kind.ARTICLE, rules.weight(Evidence.Kind.ARTICLE), a.article()));
     }
     PartyMatch.Result sides = parties.compare(a, b, evidence);
     times.compare(a, b, evidence);

@@ -23,6 +23,7 @@ public record Evidence(Kind kind, double weight, String detail) {
     NUMBER,
     WORDS,
     DISTANCE,
+    ARTICLE,
     BY_HAND
   }
 }
