@@ -107,10 +107,11 @@ public final class LinkText {
   private String link(Link link, Map<String, Integer> numbers) {
     String evidence =
         link.evidence().stream().map(this::evidence).collect(Collectors.joining("; "));
+    boolean inOrder = numbers.getOrDefault(link.one(), 0) <= numbers.getOrDefault(link.other(), 0);
     return words.text(
         "link",
-        numbered(List.of(link.one()), numbers),
-        numbered(List.of(link.other()), numbers),
+        numbered(List.of(inOrder ? link.one() : link.other()), numbers),
+        numbered(List.of(inOrder ? link.other() : link.one()), numbers),
         evidence,
         String.format(Locale.ROOT, "%.1f", link.score()));
   }

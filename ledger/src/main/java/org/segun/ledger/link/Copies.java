@@ -18,6 +18,7 @@ final class Copies {
   private static final double CONTAINED = 0.5;
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, long[]> sentences = new HashMap<>();
   private final Unions unions;
 
   private Copies(Map<String, StoredArticle> articles) {
@@ -45,6 +46,17 @@ final class Copies {
 
   private static boolean isCopy(long[] a, long[] b) {
     return Shingles.shared(a, b) >= CONTAINED * Math.min(a.length, b.length);
+  }
+
+  /** Whether two tellings stand in sentences of which one is a copy of the other. */
+  boolean isOneSentence(Claim one, Claim other) {
+    return isCopy(sentence(one), sentence(other));
+  }
+
+  private long[] sentence(Claim claim) {
+    return sentences.computeIfAbsent(
+        claim.id(),
+        id -> Shingles.of(claim.mention().sentence().in(claim.article().article().text())));
   }
 
   /** Whether two articles go back to one. */

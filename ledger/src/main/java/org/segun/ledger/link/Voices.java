@@ -108,6 +108,9 @@ final class Voices {
   private boolean isOne(int i, int j) {
     Optional<Actor> one = speaker(claims.get(i));
     Optional<Actor> other = speaker(claims.get(j));
+    if (copies.isOneSentence(claims.get(i), claims.get(j))) {
+      return true;
+    }
     boolean sameName =
         names.get(i).containsAll(names.get(j)) || names.get(j).containsAll(names.get(i));
     if (one.isPresent() && other.isPresent()) {
