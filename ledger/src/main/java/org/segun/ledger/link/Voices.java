@@ -105,10 +105,14 @@ final class Voices {
     return stems.isEmpty() ? Set.of(Folding.key(name)) : stems;
   }
 
+  private Voice.Stance stance(int i) {
+    return Voice.Stance.of(claims.get(i).mention().factuality());
+  }
+
   private boolean isOne(int i, int j) {
     Optional<Actor> one = speaker(claims.get(i));
     Optional<Actor> other = speaker(claims.get(j));
-    if (copies.isOneSentence(claims.get(i), claims.get(j))) {
+    if (stance(i) == stance(j) && copies.isOneSentence(claims.get(i), claims.get(j))) {
       return true;
     }
     boolean sameName =
