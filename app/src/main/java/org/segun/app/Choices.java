@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.segun.app.input.InputOptions;
 import org.segun.app.input.LanguageTag;
 import org.segun.app.input.Limits;
+import org.segun.app.web.WebOptions;
 import org.segun.edtf.Edtf;
 import org.segun.lexicon.RuleFolder;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,9 @@ final class Choices {
       defaultValue = "" + (Limits.UNPACKED_BYTES >> 20))
   long maxMegabytes = Limits.UNPACKED_BYTES >> 20;
 
+  @Option(names = "--allow-private", descriptionKey = "allow-private")
+  boolean allowPrivate;
+
   /** When output is coloured. */
   enum Colour {
     AUTO,
@@ -76,7 +80,8 @@ final class Choices {
         Optional.ofNullable(language).map(LanguageTag::normalise),
         Optional.ofNullable(date).map(d -> edtf(d, messages)),
         new Limits(maxCharacters, maxMegabytes << 20),
-        new Languages(folder));
+        new Languages(folder),
+        WebOptions.standard(Version.number(), allowPrivate));
   }
 
   private Edtf edtf(String text, Messages messages) {

@@ -123,6 +123,13 @@ final class Document {
     return end < 0 || start.substring(0, end).stripTrailing().endsWith("}");
   }
 
+  /** Whether bytes begin as a page does. */
+  static boolean looksLikePage(byte[] bytes) {
+    int length = Math.min(bytes.length, SNIFFED);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).stripLeading();
+    return isHtml(head, "");
+  }
+
   private static boolean isHtml(String start, String ending) {
     String lower = start.toLowerCase(Locale.ROOT);
     return ending.equals("html")

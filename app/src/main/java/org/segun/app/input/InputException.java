@@ -1,5 +1,7 @@
 package org.segun.app.input;
 
+import org.segun.app.web.WebException;
+
 /** An input that cannot be read, for a reason that its reader is to be told. */
 final class InputException extends Exception {
 
@@ -10,6 +12,11 @@ final class InputException extends Exception {
 
   InputException(String key, Object... details) {
     this(Complaint.of(key, details), false);
+  }
+
+  /** What went wrong on the web. */
+  InputException(WebException e) {
+    this(new Complaint(e.key(), e.details()), false);
   }
 
   private InputException(Complaint complaint, boolean mild) {

@@ -1,6 +1,7 @@
 package org.segun.app.input;
 
 import java.util.Optional;
+import org.segun.app.web.WebOptions;
 import org.segun.edtf.Edtf;
 
 /**
@@ -10,6 +11,11 @@ import org.segun.edtf.Edtf;
  * @param date overrides the articles' own dates
  * @param limits how much is read at most
  * @param readable languages that have rules
+ * @param web how addresses are fetched
  */
 public record InputOptions(
-    Optional<String> language, Optional<Edtf> date, Limits limits, ReadableLanguages readable) {}
+    Optional<String> language,
+    Optional<Edtf> date,
+    Limits limits,
+    ReadableLanguages readable,
+    WebOptions web) {}

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.segun.app.web.Fetcher;
+import org.segun.app.web.WebAddress;
+import org.segun.app.web.WebException;
 
 /**
  * Opens what a command line names: files, folders (with all that is in them, in order of names;
- * links are not followed and hidden files left alone) and standard input ({@code -}).
+ * links are not followed and hidden files left alone), addresses of the web and standard input
+ * ({@code -}).
  *
  * <pre>{@code
  * new Inputs(options, System.in, bytes -> {}).read(List.of("examples/"), item -> …);
@@ -25,6 +30,7 @@ public final class Inputs {
   private final InputOptions options;
   private final InputStream standardInput;
   private final LongConsumer progress;
+  private @Nullable Fetcher fetcher;
   private final LanguageGuess guess = LanguageGuess.standard();
 
   /**
@@ -43,9 +49,25 @@ public final class Inputs {
       Desk desk = new Desk(options, guess, sink);
       if (argument.equals(STANDARD_INPUT)) {
         read(desk, argument, standardInput);
+      } else if (WebAddress.is(argument)) {
+        readAddress(desk, argument);
       } else {
         readPath(desk, argument);
       }
+    }
+  }
+
+  private void readAddress(Desk desk, String argument) {
+    try {
+      Fetcher ready = fetcher == null ? new Fetcher(options.web()) : fetcher;
+      fetcher = ready;
+      new FetchedPage(desk, argument).read(ready.fetch(WebAddress.parse(argument)));
+    } catch (WebException e) {
+      desk.refuse(Where.in(argument), new InputException(e));
+    } catch (InputException e) {
+      desk.refuse(Where.in(argument), e);
+    } catch (IOException e) {
+      desk.refuse(Where.in(argument), new InputException("unreadable", reason(e)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.segun.app.web.WebOptions;
 import org.segun.text.Article;
 
 /** Everything that came out of one input. */
@@ -39,7 +40,12 @@ record Intake(List<Item> items) {
     List<Item> items = new ArrayList<>();
     Desk desk =
         new Desk(
-            new InputOptions(Optional.empty(), Optional.empty(), limits, SPANISH),
+            new InputOptions(
+                Optional.empty(),
+                Optional.empty(),
+                limits,
+                SPANISH,
+                WebOptions.standard("0", true)),
             LanguageGuess.standard(),
             items::add);
     try {
