@@ -30,7 +30,12 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(EventsCommand.class, () -> new EventsCommand(desk)),
             Map.entry(MergeCommand.class, () -> new MergeCommand(desk)),
             Map.entry(SplitCommand.class, () -> new SplitCommand(desk)),
-            Map.entry(ShowCommand.class, () -> new ShowCommand(desk)));
+            Map.entry(ShowCommand.class, () -> new ShowCommand(desk)),
+            Map.entry(ExportCommand.class, () -> new ExportCommand(desk)),
+            Map.entry(ImportCommand.class, () -> new ImportCommand(desk)),
+            Map.entry(RegisterCommand.Transfers.class, () -> new RegisterCommand.Transfers(desk)),
+            Map.entry(RegisterCommand.Meetings.class, () -> new RegisterCommand.Meetings(desk)),
+            Map.entry(RegisterCommand.Sanctions.class, () -> new RegisterCommand.Sanctions(desk)));
   }
 
   @Override

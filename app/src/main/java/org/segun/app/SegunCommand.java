@@ -33,6 +33,11 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       MergeCommand.class,
       SplitCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
+      RegisterCommand.Transfers.class,
+      RegisterCommand.Meetings.class,
+      RegisterCommand.Sanctions.class,
       CommandLine.HelpCommand.class
     })
 final class SegunCommand implements Runnable {

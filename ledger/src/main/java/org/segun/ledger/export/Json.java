@@ -29,6 +29,11 @@ final class Json {
     return this;
   }
 
+  Json array() throws IOException {
+    out.writeStartArray();
+    return this;
+  }
+
   Json array(String field) throws IOException {
     out.writeArrayFieldStart(field);
     return this;

@@ -34,7 +34,8 @@ public final class Ids {
    * @param repeated how many mentions of the same type with the same trigger stand before it: 0 for
    *     all that a reader finds
    */
-  static String claim(String article, String contentHash, EventMention mention, int repeated) {
+  public static String claim(
+      String article, String contentHash, EventMention mention, int repeated) {
     String place =
         mention.type()
             + " "
