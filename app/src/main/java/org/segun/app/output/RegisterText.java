@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A register as a table for people: as many columns as fit, none cut off. */
+/**
+ * A register as a table for people: the columns that matter most, and under each row how often and
+ * where it was told.
+ */
 public final class RegisterText {
 
   private static final int USUAL_WIDTH = 120;
   private static final int NARROW = 70;
+  private static final String INDENT = "    ";
+  private static final String BETWEEN = " \u00B7 ";
 
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
@@ -20,27 +25,20 @@ public final class RegisterText {
               "goods",
               "quantity",
               "route",
-              "means",
               "claimed_by",
-              "denied_by",
-              "first_seen"),
+              "denied_by"),
           "meetings",
-          List.of("when", "who", "host", "mode", "place", "claimed_by", "denied_by", "first_seen"),
+          List.of("when", "who", "host", "mode", "place", "claimed_by", "denied_by"),
           "sanctions",
-          List.of(
-              "when",
-              "by",
-              "against",
-              "mode",
-              "contexts",
-              "claimed_by",
-              "denied_by",
-              "first_seen"));
+          List.of("when", "by", "against", "mode", "contexts", "claimed_by", "denied_by"));
+
+  /** Columns whose values are of about one length. */
+  private static final Map<String, Integer> FIXED = Map.of("when", 11, "quantity", 10, "mode", 11);
 
   private static final Map<String, Integer> SHARES =
-      Map.of("goods", 18, "claimed_by", 16, "route", 14, "who", 24, "quantity", 9, "mode", 9);
+      Map.of("goods", 18, "claimed_by", 16, "who", 24, "denied_by", 10);
 
-  private static final int USUAL_SHARE = 11;
+  private static final int USUAL_SHARE = 13;
 
   private final Wording words;
   private final Style style;
@@ -57,9 +55,21 @@ public final class RegisterText {
     this.style = style;
     this.columns = COLUMNS.getOrDefault(register, List.of());
     this.width = columns == 0 ? USUAL_WIDTH : columns;
-    this.table =
-        new TextTable(
-            width, this.columns.stream().map(c -> SHARES.getOrDefault(c, USUAL_SHARE)).toList());
+    this.table = new TextTable(widths(this.columns, width));
+  }
+
+  private static int[] widths(List<String> columns, int width) {
+    int fixed = columns.stream().mapToInt(c -> FIXED.getOrDefault(c, 0)).sum();
+    int shares =
+        columns.stream().filter(c -> !FIXED.containsKey(c)).mapToInt(RegisterText::share).sum();
+    int room = Math.max(0, width - fixed - TextTable.gaps(columns.size()));
+    return columns.stream()
+        .mapToInt(c -> FIXED.getOrDefault(c, room * share(c) / Math.max(1, shares)))
+        .toArray();
+  }
+
+  private static int share(String column) {
+    return SHARES.getOrDefault(column, USUAL_SHARE);
   }
 
   /** The names of the columns, underlined; nothing where rows are written as lists. */
@@ -73,18 +83,10 @@ public final class RegisterText {
     return words.text("register." + column);
   }
 
-  /** A row by the names of its columns, with where it was told under it. */
+  /** A row by the names of its columns, with how often and where it was told under it. */
   public String row(Map<String, String> cells) {
-    String told =
-        words.text(
-            "register.told",
-            cells.getOrDefault("status", ""),
-            cells.getOrDefault("tellings", ""),
-            cells.getOrDefault("independent", ""),
-            Printable.line(cells.getOrDefault("sources", "")),
-            cells.getOrDefault("event", ""));
-    String foot = style.faint(new Wrap(width).line("    ", told)) + "\n";
-    return width < NARROW ? list(cells) + foot : table.row(values(cells)) + foot;
+    String foot = style.faint(new Wrap(width).line(INDENT, told(cells))) + "\n";
+    return (width < NARROW ? list(cells) : table.row(values(cells))) + foot;
   }
 
   private List<String> values(Map<String, String> cells) {
@@ -94,6 +96,23 @@ public final class RegisterText {
       values.add(value.isEmpty() ? "-" : value);
     }
     return values;
+  }
+
+  private String told(Map<String, String> cells) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.text("status." + cells.getOrDefault("status", "hedged")));
+    parts.add(words.text("register.tellings", Long.valueOf(cells.getOrDefault("tellings", "0"))));
+    parts.add(
+        words.text("register.independent", Long.valueOf(cells.getOrDefault("independent", "0"))));
+    for (String column : List.of("means", "first_seen")) {
+      String value = Printable.line(cells.getOrDefault(column, ""));
+      if (!value.isEmpty()) {
+        parts.add(label(column) + ": " + value);
+      }
+    }
+    parts.add(Printable.line(cells.getOrDefault("sources", "")));
+    parts.add(cells.getOrDefault("event", ""));
+    return String.join(BETWEEN, parts);
   }
 
   /** On a narrow terminal one line for each field that has a value. */

@@ -1,6 +1,7 @@
 package org.segun.app.output;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,14 +16,15 @@ final class TextTable {
   private final int[] widths;
 
   /**
-   * @param width of the whole table
-   * @param shares what each column is to have of it, in any unit
+   * @param widths of its columns, in columns of a terminal
    */
-  TextTable(int width, List<Integer> shares) {
-    int sum = shares.stream().mapToInt(Integer::intValue).sum();
-    int room = width - GAP.length() * (shares.size() - 1);
-    this.widths =
-        shares.stream().mapToInt(s -> Math.max(LEAST, room * s / Math.max(1, sum))).toArray();
+  TextTable(int[] widths) {
+    this.widths = Arrays.stream(widths).map(w -> Math.max(LEAST, w)).toArray();
+  }
+
+  /** What the gaps between so many columns take. */
+  static int gaps(int columns) {
+    return GAP.length() * Math.max(0, columns - 1);
   }
 
   /** The lines of a row, each ended by a line break, cells made safe for a terminal. */
@@ -60,7 +62,7 @@ final class TextTable {
     return out.append('\n').toString();
   }
 
-  /** Breaks between words; a word wider than the column is cut. */
+  /** Breaks between words; a word wider than the column is cut, best behind a slash. */
   private static List<String> broken(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -71,7 +73,9 @@ final class TextTable {
         line.setLength(0);
       }
       while (Columns.of(rest) > width) {
-        int cut = Columns.fitting(rest, width);
+        int fitting = Columns.fitting(rest, width);
+        int slash = rest.lastIndexOf('/', fitting - 1);
+        int cut = slash > 0 ? slash + 1 : fitting;
         lines.add(rest.substring(0, cut));
         rest = rest.substring(cut);
       }
