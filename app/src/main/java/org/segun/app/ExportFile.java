@@ -32,7 +32,7 @@ final class ExportFile implements Closeable {
       return new ExportFile(file, Optional.empty(), surroundings.out());
     }
     Path folder = Optional.ofNullable(file.get().toAbsolutePath().getParent()).orElseThrow();
-    Path unfinished = Files.createTempFile(folder, "segun-export", ".part");
+    Path unfinished = folder.resolve(file.get().getFileName() + ".part");
     return new ExportFile(
         file,
         Optional.of(unfinished),
