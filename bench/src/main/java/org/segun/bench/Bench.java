@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
       RarityTraining.class,
       MapCommand.class,
       PlaceTraining.class,
+      LedgerCommand.class,
       SpeedCommand.class,
       ColdCommand.class,
       AllCommand.class,

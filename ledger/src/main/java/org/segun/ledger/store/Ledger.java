@@ -20,8 +20,7 @@ import org.segun.text.Article;
  *
  * <pre>{@code
  * try (Ledger ledger = Ledger.open(Path.of("my.db"))) {
- *   Reading reading = reader.reading(article);
- *   ledger.add(reading.article(), reading.events(), "rules of today");
+ *   ledger.add(Arrival.of(reader.reading(article), "rules of today"));
  *   try (Stream<Claim> claims = ledger.claims(Filter.parse("--actor RUS --with PRK"))) {
  *     claims.forEach(claim -> …);
  *   }
@@ -230,6 +229,11 @@ public final class Ledger implements AutoCloseable {
         .map(ArticleRows.Numbered::article);
   }
 
+  /** What is known of feeds between two visits. */
+  public Feeds feeds() {
+    return new Feeds(database);
+  }
+
   /** Saved queries and what they told. */
   public Alerts alerts() {
     return alerts;
@@ -276,6 +280,17 @@ public final class Ledger implements AutoCloseable {
           events.tie(tie, who);
           return tie;
         });
+  }
+
+  /** Whether SQLite finds the file whole, page by page, with all references in place. */
+  public boolean isWhole() {
+    return database.query("PRAGMA integrity_check", r -> r.getString(1)).equals(List.of("ok"))
+        && database.query("PRAGMA foreign_key_check", r -> 1).isEmpty();
+  }
+
+  /** Lets the file grow no further than so many pages, as a full disk would; for tests. */
+  void limitPages(int most) {
+    database.script("PRAGMA max_page_count = " + most);
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.segun.ledger.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.segun.ledger.model.Claim;
 
 /** Full text over articles, narrowed by a filter of claims. */
@@ -40,30 +40,36 @@ final class Search {
     Snippets snippets = new Snippets(match);
     List<Hit> hits = new ArrayList<>();
     for (long n : numbers(sql)) {
-      articles.byNumber(n).ifPresent(a -> hits.add(hit(a, match, filter, snippets)));
+      articles.byNumber(n).ifPresent(a -> hits.add(hit(a, filter, snippets)));
     }
     return hits;
   }
 
-  private Hit hit(ArticleRows.Numbered found, SearchMatch match, Filter filter, Snippets snippets) {
-    Sql sql = new Sql().add("SELECT c.n FROM claim c WHERE c.article = ? AND ", found.n());
-    sql.add(FilterSql.condition(filter, words));
-    sql.add(
-        " ORDER BY c.n NOT IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ?"
-            + " AND rowid BETWEEN (SELECT min(n) FROM claim WHERE article = ?)"
-            + " AND (SELECT max(n) FROM claim WHERE article = ?)), c.ordinal LIMIT ?",
-        match.overWords(),
-        found.n(),
-        found.n(),
-        CLAIMS);
-    List<Claim> told =
-        numbers(sql).stream().map(claims::byNumber).flatMap(Optional::stream).toList();
+  private Hit hit(ArticleRows.Numbered found, Filter filter, Snippets snippets) {
     Snippets.Snippet snippet = snippets.of(found.article().article().text());
+    Sql sql =
+        new Sql()
+            .add("SELECT c.n, c.trigger_start FROM claim c WHERE c.article = ? AND ", found.n())
+            .add(FilterSql.condition(filter, words))
+            .add(" ORDER BY c.ordinal");
+    List<Claim> told =
+        database
+            .query(sql.text(), r -> new Told(r.getLong(1), r.getInt(2)), parameters(sql))
+            .stream()
+            .sorted(Comparator.comparingLong(t -> -snippet.near(t.trigger())))
+            .limit(CLAIMS)
+            .flatMap(t -> claims.byNumber(t.n()).stream())
+            .toList();
     return new Hit(found.article(), snippet.part(), snippet.words(), told);
   }
 
+  private record Told(long n, int trigger) {}
+
+  private static Object[] parameters(Sql sql) {
+    return sql.values().stream().map(Database.Value::value).toArray();
+  }
+
   private List<Long> numbers(Sql sql) {
-    return database.query(
-        sql.text(), r -> r.getLong(1), sql.values().stream().map(Database.Value::value).toArray());
+    return database.query(sql.text(), r -> r.getLong(1), parameters(sql));
   }
 }

@@ -15,12 +15,29 @@ final class SearchMatch {
   /** Beyond so many spellings of a phrase only the likeliest are looked for. */
   private static final int MOST_PHRASES = 32;
 
+  /** Longest word of which it is asked whether it is too common to look for. */
+  private static final int SHORT = 3;
+
   private final List<SearchTerm> terms;
   private final WordIndex index;
 
   SearchMatch(String query, WordIndex index) {
-    this.terms = SearchTerm.of(query);
+    List<SearchTerm> all = SearchTerm.of(query);
+    List<SearchTerm> telling = all.stream().filter(t -> !isEverywhere(t, index)).toList();
+    this.terms = telling.stream().anyMatch(SearchTerm::wanted) ? telling : all;
     this.index = index;
+  }
+
+  /**
+   * Whether it is an article, a preposition or the like, which takes long to find and tells
+   * nothing.
+   */
+  private static boolean isEverywhere(SearchTerm term, WordIndex index) {
+    String word = term.words().get(0);
+    return term.words().size() == 1
+        && !term.beginning()
+        && word.length() <= SHORT
+        && index.isEverywhere(word);
   }
 
   /** Whether nothing is asked for that could be found. */

@@ -24,21 +24,28 @@ final class Snippets {
   /** A word that was searched for, and which ones of the query it is. */
   private record Found(Span span, BitSet asked) {}
 
-  /** A part of a text with the words in it that were searched for. */
-  record Snippet(Span part, List<Span> words) {}
+  /** A part of a text, the words in it that were searched for, and all such words of the text. */
+  record Snippet(Span part, List<Span> words, List<Span> everywhere) {
+
+    /** How many words that were searched for stand near an offset. */
+    long near(int offset) {
+      return everywhere.stream().filter(s -> Math.abs(s.start() - offset) < LENGTH).count();
+    }
+  }
 
   Snippet of(String text) {
     List<Found> found = found(text);
+    List<Span> all = found.stream().map(Found::span).toList();
     if (found.isEmpty()) {
-      return new Snippet(new Span(0, wordEnd(text, Math.min(text.length(), LENGTH))), List.of());
+      int end = wordEnd(text, Math.min(text.length(), LENGTH));
+      return new Snippet(new Span(0, end), List.of(), all);
     }
     int best = best(found);
     int first = found.get(best).span().start();
     int start = wordStart(text, Math.max(0, first - LENGTH / 4));
     int end = wordEnd(text, Math.min(text.length(), start + LENGTH));
-    List<Span> words =
-        found.stream().map(Found::span).filter(s -> s.start() >= start && s.end() <= end).toList();
-    return new Snippet(new Span(start, Math.max(end, start)), words);
+    List<Span> words = all.stream().filter(s -> s.start() >= start && s.end() <= end).toList();
+    return new Snippet(new Span(start, Math.max(end, start)), words, all);
   }
 
   /** The first word of the stretch in which most different ones were found. */

@@ -91,6 +91,22 @@ final class WordIndex {
     written.clear();
   }
 
+  /** Whether a folded word stands in every third article or more. */
+  boolean isEverywhere(String word) {
+    List<Long> articles = database.query("SELECT max(n) FROM article", r -> r.getLong(1));
+    long third = articles.get(0) / 3;
+    return third > 0
+        && database
+                .query(
+                    "SELECT count(*) FROM (SELECT 1 FROM article_words WHERE article_words MATCH ?"
+                        + " LIMIT ?)",
+                    r -> r.getLong(1),
+                    '"' + String.join("\" OR \"", lemmas(word)) + '"',
+                    third)
+                .get(0)
+            >= third;
+  }
+
   /** The dictionary forms that a folded word may have, itself among them. */
   List<String> lemmas(String word) {
     Set<String> lemmas = new LinkedHashSet<>(List.of(word));

@@ -169,20 +169,6 @@ CREATE TABLE tie (
   PRIMARY KEY (one, other)
 ) WITHOUT ROWID;
 
--- Articles that are copies of one another have one original in common; sketches find them.
-CREATE TABLE copy (
-  article  INTEGER PRIMARY KEY REFERENCES article (n) ON DELETE CASCADE,
-  original INTEGER NOT NULL
-);
-CREATE INDEX copy_original ON copy (original);
-CREATE TABLE sketch (
-  article INTEGER NOT NULL REFERENCES article (n) ON DELETE CASCADE,
-  band    INTEGER NOT NULL,
-  hash    INTEGER NOT NULL,
-  PRIMARY KEY (band, hash, article)
-) WITHOUT ROWID;
-CREATE INDEX sketch_article ON sketch (article);
-
 -- What people corrected by hand, by where the trigger stands: it outlives the rows. Field "reject" has no value.
 CREATE TABLE correction (
   n             INTEGER PRIMARY KEY,
