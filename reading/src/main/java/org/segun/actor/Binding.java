@@ -2,8 +2,10 @@ package org.segun.actor;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.segun.syntax.Morphology;
 import org.segun.syntax.Sentence;
+import org.segun.syntax.Token;
 
 /**
  * Whom an object pronoun cannot mean: the subject of its own verb, since that would be told by a
@@ -16,8 +18,12 @@ final class Binding {
 
   private Binding() {}
 
-  /** Heads of the nouns that do what the verb of an object pronoun says; none for other words. */
-  static Set<Integer> subjects(Sentence s, int pronoun) {
+  /**
+   * Heads of the nouns that do what the verb of an object pronoun says; none for other words.
+   *
+   * @param asks whether the object of a verb does what its infinitive says ("urged all to back it")
+   */
+  static Set<Integer> subjects(Sentence s, int pronoun, Predicate<Token> asks) {
     Set<Integer> subjects = new HashSet<>();
     boolean object = s.has(pronoun, "obj") || s.has(pronoun, "iobj");
     int verb = object && s.token(pronoun).is("PRON") ? s.head(pronoun) : -1;
@@ -25,7 +31,11 @@ final class Binding {
       if (addSubjects(s, verb, subjects)) {
         return subjects;
       }
-      verb = inherits(s, verb) ? s.head(verb) : -1;
+      int above = inherits(s, verb) ? s.head(verb) : -1;
+      if (above >= 0 && asks.test(s.token(above))) {
+        addObjects(s, above, verb, subjects);
+      }
+      verb = above;
     }
     return subjects;
   }
@@ -42,6 +52,15 @@ final class Binding {
       }
     }
     return found;
+  }
+
+  private static void addObjects(Sentence s, int verb, int infinitive, Set<Integer> objects) {
+    for (int child : s.children(verb)) {
+      boolean object = s.has(child, "obj") || s.has(child, "iobj") || s.has(child, "obl");
+      if (child != infinitive && object) {
+        objects.add(child);
+      }
+    }
   }
 
   /** Whether a verb has the subject of the verb above it. */

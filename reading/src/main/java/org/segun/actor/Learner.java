@@ -54,7 +54,7 @@ final class Learner {
   private void learn(Sentence sentence, SentenceNames names, Phrase phrase) {
     Optional<Identity> identity = describer.explicit(sentence, names, phrase);
     NameSpan name =
-        phrase.name() != null ? phrase.name() : Phrases.nameBefore(sentence, names, phrase.first());
+        phrase.name() != null ? phrase.name() : Phrases.nameBefore(sentence, names, phrase);
     if (name != null && phrase.noun().isPerson() && identity.isPresent()) {
       known.teach(known.fullName(name.key()), identity.get());
       teachSecond(sentence, names, name, identity.get());

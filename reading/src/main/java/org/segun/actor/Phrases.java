@@ -125,7 +125,7 @@ final class Phrases {
     if (token.is("ADJ") || token.is("PROPN") || token.is("NUM")) {
       return startsPerson(names, next) && noun.isPerson() ? last : next;
     }
-    if (token.is("NOUN") && sentence.has(next, "flat")) {
+    if (token.is("NOUN") && (sentence.has(next, "flat") || names.nation(next).isPresent())) {
       return next;
     }
     if (lexicon.words().is(token, "belong")) {
@@ -260,11 +260,25 @@ final class Phrases {
         || closed && !relation.startsWith("nsubj") && !relation.startsWith("conj");
   }
 
-  /** The name before a noun that explains it: "Laura Ríos, embajadora de ...". */
-  static @Nullable NameSpan nameBefore(Sentence sentence, SentenceNames names, int first) {
-    if (first < 2 || !sentence.token(first - 1).form().equals(",")) {
+  /**
+   * The name before a phrase that explains it: "Laura Ríos, embajadora de ...". A phrase that its
+   * verb follows at once is a new subject ("with President Ríos, the chancellor announced").
+   */
+  static @Nullable NameSpan nameBefore(Sentence sentence, SentenceNames names, Phrase phrase) {
+    int first = phrase.first();
+    if (first < 2
+        || !sentence.token(first - 1).form().equals(",")
+        || isSubject(sentence, phrase.last() + 1)) {
       return null;
     }
     return names.at(first - 2).filter(NameSpan::mayBePerson).orElse(null);
+  }
+
+  private static boolean isSubject(Sentence sentence, int next) {
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(next);
+    return token.is("VERB") || token.is("AUX") || token.is("PRON");
   }
 }

@@ -52,7 +52,11 @@ final class References {
       return actors.person(sentence, token);
     }
     Morphology.Number number = word.is("DET") ? Morphology.Number.NONE : word.morphology().number();
-    return other(sentence, token, number, Binding.subjects(sentence, token))
+    return other(
+            sentence,
+            token,
+            number,
+            Binding.subjects(sentence, token, v -> lexicon.words().is(v, "object-control")))
         .map(p -> pointing(p, sentence, token, word.is("DET") ? "possessive" : "pronoun"));
   }
 
@@ -239,7 +243,7 @@ final class References {
   }
 
   private Morphology.Number numberOf(Participant one) {
-    if (one.kind() != Participant.Kind.PEOPLE && one.kind() != Participant.Kind.PERSON) {
+    if (one.kind() == Participant.Kind.STATE) {
       return Morphology.Number.SINGULAR;
     }
     Token head = article.sentences().get(one.sentence()).token(one.head());

@@ -109,6 +109,12 @@ final class Subjects {
         return actors.at(sentence.index(), object);
       }
     }
+    if (isCause(sentence, verb, finite)) {
+      Optional<Participant> blamed = actorObject(sentence, above, verb);
+      if (blamed.isPresent()) {
+        return blamed;
+      }
+    }
     int governing =
         verbAbove(sentence, isMisplaced(sentence, verb, above) ? sentence.head(above) : above);
     if (governing < 0) {
@@ -149,6 +155,29 @@ final class Subjects {
             && sentence.token(finite(sentence, verb)).morphology().mood()
                 == Morphology.Mood.SUBJUNCTIVE;
     return (!finite || subjunctive) && lexicon.words().is(sentence.token(above), "object-control");
+  }
+
+  /** Whether an infinitive says for what the object of the verb above is blamed or praised. */
+  private boolean isCause(Sentence sentence, int verb, boolean finite) {
+    for (int child : sentence.children(verb)) {
+      boolean mark = sentence.has(child, "mark") || sentence.has(child, "case");
+      if (!finite && mark && child < verb) {
+        return lexicon.words().is(sentence.token(child), "cause");
+      }
+    }
+    return false;
+  }
+
+  /** Somebody who is an object of a verb before another word. */
+  private Optional<Participant> actorObject(Sentence sentence, int verb, int before) {
+    Optional<Participant> found = Optional.empty();
+    for (int child : sentence.children(verb)) {
+      boolean object = sentence.has(child, "obj") || sentence.has(child, "iobj");
+      if (child < before && object && !sentence.token(child).is("PRON")) {
+        found = actors.at(sentence.index(), child).filter(p -> p.kind().isActor());
+      }
+    }
+    return found;
   }
 
   private static boolean isParticiple(Sentence sentence, int verb) {

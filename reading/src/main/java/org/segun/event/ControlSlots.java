@@ -7,8 +7,8 @@ import org.segun.syntax.Sentence;
  * Reads who stands behind an event that is told in passing: {@code ctrl} is the subject of the verb
  * around it ("lo anunció durante una visita", "tras una reunión con X dijo"), or the person whose
  * phrase it stands in ("los participantes en la cumbre"); {@code over} the subject of the verb
- * whose object or topic it is. Slots such as {@code up.con} are phrases that the parser hung on
- * that verb though they stand right behind the noun.
+ * whose object or topic it is, {@code addressee} to whom that verb is said. Slots such as {@code
+ * up.con} are phrases that the parser hung on that verb though they stand right behind the noun.
  */
 final class ControlSlots {
 
@@ -59,8 +59,23 @@ final class ControlSlots {
 
   private void readVerb(Reading r, int at, int verb, boolean shared) {
     if (!r.sentence().has(at, "nsubj")) {
+      readAddressee(r, at, verb);
       boolean adjunct = r.sentence().has(at, "obl") || r.sentence().has(at, "nmod");
       r.addSubject(shared && adjunct ? "ctrl" : "over", verb);
+    }
+  }
+
+  /** "Pidió a Lima la liberación de los presos": who is asked for the event is who will do it. */
+  private void readAddressee(Reading r, int at, int verb) {
+    Sentence s = r.sentence();
+    for (int child : s.children(verb)) {
+      boolean object = s.has(child, "obj") || s.has(child, "iobj") || s.has(child, "obl");
+      if (child != at
+          && object
+          && s.has(at, "obj")
+          && words.is("personal", words.slot(prepositions.of(s, child)))) {
+        r.add("addressee", child);
+      }
     }
   }
 

@@ -9,8 +9,10 @@ final class NounSlots {
   private final SlotWords words;
   private final Prepositions prepositions;
   private final VerbSlots verbSlots;
+  private final StrayAgents strayAgents;
 
   NounSlots(SlotWords words, Prepositions prepositions, VerbSlots verbSlots) {
+    this.strayAgents = new StrayAgents(words, prepositions);
     this.words = words;
     this.prepositions = prepositions;
     this.verbSlots = verbSlots;
@@ -25,6 +27,7 @@ final class NounSlots {
       r.add("subj", s.head(noun));
     }
     readPredicate(r, noun);
+    strayAgents.readMarked(r, noun);
   }
 
   /** "La jueza fue blanco de amenazas": who is said to be the noun's target, victim or author. */
