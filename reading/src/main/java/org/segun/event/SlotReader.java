@@ -15,6 +15,7 @@ final class SlotReader {
   private final LightSlots lightSlots;
   private final InnerSlots innerSlots;
   private final ControlSlots controlSlots;
+  private final ClauseSlots clauseSlots;
   private final Surroundings surroundings;
 
   SlotReader(SlotWords words) {
@@ -24,6 +25,7 @@ final class SlotReader {
     this.lightSlots = new LightSlots(words, verbSlots);
     this.innerSlots = new InnerSlots(words, prepositions);
     this.controlSlots = new ControlSlots(words, prepositions);
+    this.clauseSlots = new ClauseSlots(words, prepositions);
     this.surroundings = new Surroundings(words);
   }
 
@@ -32,6 +34,7 @@ final class SlotReader {
     Reading reading = new Reading(found, sentence, new Slots());
     verbSlots.read(reading, verb);
     innerSlots.read(reading);
+    clauseSlots.read(reading, verb);
     surroundings.read(reading.sentence(), verb, reading.slots());
     return reading.slots();
   }
@@ -43,6 +46,7 @@ final class SlotReader {
     lightSlots.read(reading, noun);
     innerSlots.read(reading);
     controlSlots.read(reading, noun);
+    clauseSlots.read(reading, noun);
     surroundings.read(reading.sentence(), noun, reading.slots());
     return reading.slots();
   }
