@@ -33,6 +33,7 @@ final class ArticleActors implements Actors {
   private final References references;
   private final Issuers issuers;
   private final Pairs pairs;
+  private final Groups groups;
   private final Subjects subjects;
   private final Map<Long, Optional<Participant>> answers = new HashMap<>();
   private final Set<Long> underway = new HashSet<>();
@@ -54,6 +55,7 @@ final class ArticleActors implements Actors {
         new Descriptions(this, describer, phrases, owners, setting, references, bodies, lexicon);
     issuers = new Issuers(this, references, lexicon);
     pairs = new Pairs(article, references, lexicon);
+    groups = new Groups(this, lexicon);
     subjects = new Subjects(article, this, references, issuers, lexicon);
   }
 
@@ -81,7 +83,11 @@ final class ArticleActors implements Actors {
   @Override
   public List<Participant> members(int sentence, int head) {
     List<Participant> both = pairs.of(sentence, head);
-    return both.isEmpty() ? at(sentence, head).stream().toList() : both;
+    if (!both.isEmpty()) {
+      return both;
+    }
+    List<Participant> several = groups.of(article.sentences().get(sentence), head);
+    return several.isEmpty() ? at(sentence, head).stream().toList() : several;
   }
 
   @Override

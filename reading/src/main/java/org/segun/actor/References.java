@@ -24,18 +24,17 @@ final class References {
   /** How far a word points back inside its own sentence; keeps endless "sentences" cheap. */
   static final int TOKENS_BACK = 200;
 
-  /** How many nouns may stand between a possessive and the verb of its clause. */
-  private static final int POSSESSED_WITHIN = 4;
-
   private final ParsedArticle article;
   private final ArticleActors actors;
   private final ActorLexicon lexicon;
+  private final Possessors possessors;
   private final Map<Integer, List<Participant>> mentionsOf = new HashMap<>();
 
   References(ParsedArticle article, ArticleActors actors, ActorLexicon lexicon) {
     this.article = article;
     this.actors = actors;
     this.lexicon = lexicon;
+    this.possessors = new Possessors(actors, lexicon);
   }
 
   /** Whom a pronoun or a possessive means. */
@@ -55,7 +54,7 @@ final class References {
       return actors.person(sentence, token);
     }
     if (word.is("DET")) {
-      Optional<Participant> owner = possessor(sentence, token);
+      Optional<Participant> owner = possessors.of(sentence, token);
       if (owner.isPresent()) {
         return owner.map(p -> pointing(p, sentence, token, "possessive"));
       }
@@ -67,46 +66,6 @@ final class References {
             number,
             Binding.subjects(sentence, token, v -> lexicon.words().is(v, "object-control")))
         .map(p -> pointing(p, sentence, token, word.is("DET") ? "possessive" : "pronoun"));
-  }
-
-  /**
-   * Whose a possessive in the object or an adjunct of a clause is: its subject's, or, with verbs
-   * such as "thank" or "demand", the receiver's.
-   */
-  private Optional<Participant> possessor(Sentence sentence, int token) {
-    int at = sentence.head(token);
-    for (int steps = 0; at >= 0 && sentence.head(at) >= 0 && steps < POSSESSED_WITHIN; steps++) {
-      int head = sentence.head(at);
-      if (sentence.has(at, "nsubj") || sentence.has(at, "acl")) {
-        return Optional.empty();
-      }
-      if (sentence.token(head).is("VERB")) {
-        return ofClause(sentence, head, at, token);
-      }
-      at = head;
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Participant> ofClause(Sentence sentence, int verb, int part, int token) {
-    if (lexicon.words().is(sentence.token(verb), "dative-owner")) {
-      for (int child : sentence.children(verb)) {
-        boolean object = sentence.has(child, "obj") || sentence.has(child, "iobj");
-        if (child < token && child != part && object && !sentence.token(child).is("PRON")) {
-          Optional<Participant> receiver =
-              actors.at(sentence.index(), child).filter(p -> p.kind().isActor());
-          if (receiver.isPresent()) {
-            return receiver;
-          }
-        }
-      }
-    }
-    for (int child : sentence.children(verb)) {
-      if (sentence.has(child, "nsubj") && child < token) {
-        return actors.at(sentence.index(), child).filter(p -> p.kind().isActor());
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Participant> relative(Sentence sentence, int token) {

@@ -15,6 +15,7 @@ final class Subjects {
   private final References references;
   private final Issuers issuers;
   private final ActorLexicon lexicon;
+  private final ControllingObjects objects;
 
   Subjects(
       ParsedArticle article,
@@ -27,6 +28,7 @@ final class Subjects {
     this.references = references;
     this.issuers = issuers;
     this.lexicon = lexicon;
+    this.objects = new ControllingObjects(actors, lexicon);
   }
 
   Optional<Participant> of(int sentence, int verb) {
@@ -104,13 +106,13 @@ final class Subjects {
       return decider;
     }
     if (isOrder(sentence, verb, above, finite)) {
-      int object = objectOf(sentence, above, verb);
+      int object = objects.of(sentence, above, verb);
       if (object >= 0) {
         return actors.at(sentence.index(), object);
       }
     }
-    if (isCause(sentence, verb, finite)) {
-      Optional<Participant> blamed = actorObject(sentence, above, verb);
+    if (!finite && objects.isCause(sentence, verb)) {
+      Optional<Participant> blamed = objects.actor(sentence, above, verb);
       if (blamed.isPresent()) {
         return blamed;
       }
@@ -157,29 +159,6 @@ final class Subjects {
     return (!finite || subjunctive) && lexicon.words().is(sentence.token(above), "object-control");
   }
 
-  /** Whether an infinitive says for what the object of the verb above is blamed or praised. */
-  private boolean isCause(Sentence sentence, int verb, boolean finite) {
-    for (int child : sentence.children(verb)) {
-      boolean mark = sentence.has(child, "mark") || sentence.has(child, "case");
-      if (!finite && mark && child < verb) {
-        return lexicon.words().is(sentence.token(child), "cause");
-      }
-    }
-    return false;
-  }
-
-  /** Somebody who is an object of a verb before another word. */
-  private Optional<Participant> actorObject(Sentence sentence, int verb, int before) {
-    Optional<Participant> found = Optional.empty();
-    for (int child : sentence.children(verb)) {
-      boolean object = sentence.has(child, "obj") || sentence.has(child, "iobj");
-      if (child < before && object && !sentence.token(child).is("PRON")) {
-        found = actors.at(sentence.index(), child).filter(p -> p.kind().isActor());
-      }
-    }
-    return found;
-  }
-
   private static boolean isParticiple(Sentence sentence, int verb) {
     return sentence.token(verb).morphology().form() == Morphology.VerbForm.PARTICIPLE;
   }
@@ -202,27 +181,6 @@ final class Subjects {
         : actors
             .at(sentence.index(), antecedent)
             .filter(p -> p.kind().isActor() && verb != antecedent);
-  }
-
-  private int objectOf(Sentence sentence, int above, int verb) {
-    int best = -1;
-    for (int child : sentence.children(above)) {
-      boolean object =
-          sentence.has(child, "iobj") || sentence.has(child, "obj") || isDative(sentence, child);
-      if (child != verb && object && !sentence.token(child).is("VERB")) {
-        best = sentence.has(child, "iobj") || best < 0 ? child : best;
-      }
-    }
-    return best;
-  }
-
-  private boolean isDative(Sentence sentence, int child) {
-    for (int mark : sentence.children(child)) {
-      if (sentence.has(child, "obl") && sentence.has(mark, "case")) {
-        return lexicon.words().is(sentence.token(mark), "dative");
-      }
-    }
-    return false;
   }
 
   /** Whether a verb agrees with a person of its own, by itself or by its auxiliary. */

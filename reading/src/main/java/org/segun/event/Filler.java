@@ -1,5 +1,6 @@
 package org.segun.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.segun.actor.Participant;
 
@@ -14,6 +15,12 @@ record Filler(String slot, int head, Optional<Participant> participant) {
 
   boolean isActor() {
     return participant.isPresent() && participant.get().kind().isActor();
+  }
+
+  /** For whom it stands: several for "both" or "the ministers of Peru and Chile". */
+  List<Participant> meant(Findings found, int sentence) {
+    List<Participant> members = head < 0 ? List.of() : found.actors().members(sentence, head);
+    return members.size() > 1 ? members : participant.stream().toList();
   }
 
   Filler in(String otherSlot) {

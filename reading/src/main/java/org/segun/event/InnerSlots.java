@@ -68,6 +68,8 @@ final class InnerSlots {
         addActor(r, slot, child);
       } else if ((s.has(child, "acl") || s.has(child, "amod")) && Reading.isParticiple(token)) {
         readAgent(r, slot, child);
+      } else if (s.has(child, "acl") && token.is("VERB") && child > noun) {
+        readRelative(r, slot, child);
       }
     }
   }
@@ -83,6 +85,18 @@ final class InnerSlots {
     r.add(slot + "." + inner, phrase.noun());
     if (words.is("genitive", phrase.slot()) && depth < MAX_DEPTH && !isActor(r, phrase.noun())) {
       readInside(r, slot, phrase.noun(), depth + 1);
+    }
+  }
+
+  /** "Las sanciones que pesan sobre el país": whom the clause concerns. */
+  private void readRelative(Reading r, String slot, int verb) {
+    Sentence s = r.sentence();
+    for (int child : s.children(verb)) {
+      String preposition = prepositions.of(s, child);
+      if (child > verb && !preposition.isEmpty() && isActor(r, child)) {
+        Prepositions.Phrase phrase = prepositions.phrase(s, child, preposition);
+        r.add(slot + "." + phrase.slot(), phrase.noun());
+      }
     }
   }
 

@@ -82,9 +82,7 @@ final class RoleFeatures {
   /** For whom a filler stands: two for "both", the issuer of a document. */
   private static List<Participant> meant(Findings found, int sentence, Filler filler) {
     if (filler.isActor()) {
-      List<Participant> members =
-          filler.head() < 0 ? List.of() : found.actors().members(sentence, filler.head());
-      return members.size() > 1 ? members : List.of(filler.participant().orElseThrow());
+      return filler.meant(found, sentence);
     }
     return filler.head() < 0
         ? List.of()

@@ -33,14 +33,21 @@ final class RoleFiller {
     Set<Integer> taken = new HashSet<>();
     List<Filler> actors = fill(found, candidate, sense, Role.ACTOR, taken);
     List<Filler> recipients = fill(found, candidate, sense, Role.RECIPIENT, taken);
+    int sentence = candidate.sentence();
     return new Cast(
-        players(actors), players(recipients), fill(found, candidate, sense, Role.ITEM, taken));
+        players(found, sentence, actors),
+        players(found, sentence, recipients),
+        fill(found, candidate, sense, Role.ITEM, taken));
   }
 
-  private static List<Player> players(List<Filler> fillers) {
-    return fillers.stream()
-        .map(f -> new Player(f.participant().orElseThrow(), "slot " + f.slot()))
-        .toList();
+  private static List<Player> players(Findings found, int sentence, List<Filler> fillers) {
+    List<Player> players = new ArrayList<>();
+    for (Filler filler : fillers) {
+      for (Participant one : filler.meant(found, sentence)) {
+        players.add(new Player(one, "slot " + filler.slot()));
+      }
+    }
+    return players;
   }
 
   private List<Filler> fill(
