@@ -90,8 +90,10 @@ public final class RuleFolder {
           digest(digest, name, in == null ? new byte[0] : in.readAllBytes());
         }
       }
-      for (Path path : own == null ? List.<Path>of() : ownPaths(own)) {
-        digest(digest, own.relativize(path).toString(), Files.readAllBytes(path));
+      if (own != null) {
+        for (Path path : ownPaths(own)) {
+          digest(digest, own.relativize(path).toString(), Files.readAllBytes(path));
+        }
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
     } catch (IOException e) {
