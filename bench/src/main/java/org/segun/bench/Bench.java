@@ -22,6 +22,8 @@ import picocli.CommandLine.ParseResult;
       ParticipantsCommand.class,
       NamesCommand.class,
       RarityTraining.class,
+      LinkCommand.class,
+      CopyCommand.class,
       MapCommand.class,
       PlaceTraining.class,
       LedgerCommand.class,
