@@ -81,7 +81,10 @@ final class Comparison {
     return true;
   }
 
-  /** What no score makes up for: somebody in common, something concrete, nearness. */
+  /**
+   * What no score makes up for: somebody in common, something concrete, nearness. Of two copies of
+   * one sentence the reading may have taken other participants.
+   */
   private boolean isEnough(
       Telling a,
       Telling b,
@@ -89,12 +92,15 @@ final class Comparison {
       boolean copied,
       boolean sameTrigger,
       boolean concrete) {
-    if (sides.conflicts() || !times.areNear(a, b)) {
+    if (TimeMatch.gap(a, b) > rules.number("days.published")) {
       return false;
     }
-    if (TimeMatch.apart(a, b) > 0) {
-      return sameTrigger && concrete && (copied || sides.both());
+    if (copied) {
+      return TimeMatch.apart(a, b) == 0 || concrete;
     }
-    return copied || (sides.matches() && concrete && (sameTrigger || sides.both()));
+    if (sides.conflicts() || !sides.matches() || !concrete || !times.areNear(a, b)) {
+      return false;
+    }
+    return TimeMatch.apart(a, b) > 0 ? sameTrigger && sides.both() : sameTrigger || sides.both();
   }
 }
