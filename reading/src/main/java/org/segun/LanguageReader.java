@@ -22,6 +22,7 @@ import org.segun.place.PlaceReaders;
 import org.segun.place.Places;
 import org.segun.source.Attribution;
 import org.segun.source.Attributions;
+import org.segun.source.EvidenceReader;
 import org.segun.source.SourceReader;
 import org.segun.source.SourceReaders;
 import org.segun.syntax.ParsedArticle;
@@ -45,6 +46,7 @@ final class LanguageReader {
   private final ItemReader items;
   private final EventReader events;
   private final SourceReader sources;
+  private final EvidenceReader evidence;
   private final Assembly assembly;
 
   LanguageReader(String language, RuleFolder rules) {
@@ -56,6 +58,7 @@ final class LanguageReader {
     actors = ActorReaders.forLanguage(language, rules, countries);
     items = ItemReaders.forLanguage(language, rules);
     events = EventReader.forLanguage(language, rules);
+    evidence = EvidenceReader.forLanguage(language, rules);
     sources = SourceReaders.forLanguage(language, rules);
     assembly =
         new Assembly(
@@ -68,11 +71,14 @@ final class LanguageReader {
 
   Reading read(Article article) {
     Findings found = findings(article);
+    List<EventMention> told = mentions(found, events.read(found));
+    List<Attribution> attributions = attributions(found);
     return new Reading(
         found.article().article(),
         found.article().sentences(),
-        mentions(found, events.read(found)),
-        attributions(found));
+        told,
+        attributions,
+        evidence.read(found.article(), found.actors(), attributions, told));
   }
 
   /** Those that have a content. */

@@ -2,6 +2,7 @@ package org.segun;
 
 import java.util.List;
 import org.segun.model.EventMention;
+import org.segun.model.EvidenceMention;
 import org.segun.source.Attribution;
 import org.segun.syntax.Sentence;
 import org.segun.text.Article;
@@ -14,9 +15,11 @@ import org.segun.text.Article;
  *     among them
  * @param events its event mentions, in order of the text
  * @param attributions who says what in it, events or not, in order of their cues
+ * @param evidence what is shown or cited in support of the events, in order of the text
  */
 public record Reading(
     Article article,
     List<Sentence> sentences,
     List<EventMention> events,
-    List<Attribution> attributions) {}
+    List<Attribution> attributions,
+    List<EvidenceMention> evidence) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.segun.Reading;
 import org.segun.app.input.InputOptions;
 import org.segun.app.output.ArticleText;
+import org.segun.app.output.EvidenceText;
 import org.segun.app.output.Style;
 import org.segun.ledger.export.Format;
 import org.segun.ledger.export.MissingPartException;
@@ -84,17 +85,24 @@ final class ReadCommand implements Callable<Integer> {
     if (format.equalsIgnoreCase(Format.JSONL.id())) {
       return Optional.of(
           result ->
-              surroundings.out().print(ArticleJson.line(result.article(), result.events()) + "\n"));
+              surroundings
+                  .out()
+                  .print(
+                      ArticleJson.line(result.article(), result.events(), result.evidence())
+                          + "\n"));
     }
     if (!format.equalsIgnoreCase(TEXT)) {
       return Optional.empty();
     }
     Style style = choices.isColoured(surroundings) ? Style.COLOUR : Style.PLAIN;
     ArticleText text = new ArticleText(messages, style, surroundings.columns());
+    EvidenceText evidence = new EvidenceText(messages, style, surroundings.columns());
     return Optional.of(
         result ->
             surroundings
                 .out()
-                .print(text.of(result.article(), result.events(), result.sentences().size())));
+                .print(
+                    text.of(result.article(), result.events(), result.sentences().size())
+                        + evidence.of(result.evidence())));
   }
 }

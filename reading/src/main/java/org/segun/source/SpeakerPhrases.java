@@ -209,10 +209,10 @@ final class SpeakerPhrases {
   /** Whoever put a document out: named beside it, remembered with it, or the last to speak. */
   private Optional<Speaker> issuer(Sentence sentence, Extents extents, int head, Mention phrase) {
     return owner(sentence, extents, head)
-        .map(s -> new Speaker(s.actor(), Optional.of(phrase), s.isPerson()))
         .or(() -> documents.issuer(sentence.token(head).lemma(), sentence.index()))
         .or(() -> memory.last(sentence.index()))
-        .or(() -> documents.last(sentence.index()));
+        .or(() -> documents.last(sentence.index()))
+        .map(s -> new Speaker(s.actor(), Optional.of(phrase), s.isPerson()));
   }
 
   /** "el informe de la ONU", "imágenes difundidas por Kiev". */

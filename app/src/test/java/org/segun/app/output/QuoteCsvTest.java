@@ -75,6 +75,7 @@ class QuoteCsvTest {
             "neutral",
             Truth.OPEN,
             "say");
-    return new Reading(Article.of(text, "es", "2023", text), List.of(), List.of(), List.of(said));
+    return new Reading(
+        Article.of(text, "es", "2023", text), List.of(), List.of(), List.of(said), List.of());
   }
 }

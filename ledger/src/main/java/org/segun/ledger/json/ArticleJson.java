@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.segun.model.EventMention;
+import org.segun.model.EvidenceMention;
 import org.segun.source.Attribution;
 import org.segun.text.Article;
 
@@ -31,6 +32,18 @@ public final class ArticleJson {
   public static String wholeLine(Article article, List<EventMention> events) {
     EventJson json = new EventJson(CodePoints.of(article.text()));
     return line(article, EventJson.list(events, json::whole));
+  }
+
+  /** The line with the evidence, in a field beyond the codebook that is left out where empty. */
+  public static String line(
+      Article article, List<EventMention> events, List<EvidenceMention> evidence) {
+    EventJson json = new EventJson(CodePoints.of(article.text()));
+    ObjectNode line = of(article);
+    line.set("events", EventJson.list(events, json::of));
+    if (!evidence.isEmpty()) {
+      line.set("evidence", EventJson.list(evidence, json::evidence));
+    }
+    return escapeControls(line.toString());
   }
 
   private static String line(Article article, ArrayNode events) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.segun.model.Actor;
 import org.segun.model.EventMention;
 import org.segun.model.EventTime;
+import org.segun.model.EvidenceMention;
 import org.segun.model.Item;
 import org.segun.model.Mention;
 import org.segun.model.Place;
@@ -133,6 +134,15 @@ final class EventJson {
     number(json, "min", item.min());
     number(json, "max", item.max());
     item.unit().ifPresent(unit -> json.put("unit", unit));
+    return json;
+  }
+
+  /** Beyond the codebook: what is shown or cited in support. */
+  ObjectNode evidence(EvidenceMention evidence) {
+    ObjectNode json = mention(evidence.mention());
+    json.put("kind", evidence.kind());
+    json.set("provider", evidence.provider().map(this::actor).orElse(null));
+    json.set("events", words(evidence.events()));
     return json;
   }
 
