@@ -20,7 +20,7 @@ class CommandLineTest {
           """
           read                                | Missing required parameter: 'FILE'
           frob                                | Unmatched argument at index 0: 'frob'
-          read x.txt --format xml             | Invalid value for option '--format'
+          read x.txt --format xml             | --format: there is no format "xml"
           read x.txt --date 2023-14           | --date: 2023-14 is no date; write 2023-10-18, 2023-10 or 2023
           read x.txt --threads 0              | --threads must be at least 1
           read x.txt --max-characters 0       | --max-characters and --max-megabytes must be at least 1

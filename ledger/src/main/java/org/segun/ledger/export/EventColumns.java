@@ -123,13 +123,12 @@ final class EventColumns {
         Column.text(
             "asserted_by",
             "Who presents it as a fact or as probable.",
-            r -> EventRow.named(r.sum().asserting())),
-        Column.text(
-            "denied_by", "Who says that it is not so.", r -> EventRow.named(r.sum().denying())),
+            r -> r.named(r.sum().asserting())),
+        Column.text("denied_by", "Who says that it is not so.", r -> r.named(r.sum().denying())),
         Column.text(
             "hedged_by",
             "Who holds it possible, plans it or leaves it open.",
-            r -> EventRow.named(r.sum().hedging())),
+            r -> r.named(r.sum().hedging())),
         Column.whole(
             "independent_sources",
             "Voices that do not go back to one another.",

@@ -44,7 +44,7 @@ record EventRow(Event event, EventSummary sum) {
   }
 
   List<String> outlets() {
-    return articles().stream().map(a -> a.outlet().orElse(a.id())).distinct().toList();
+    return event.claims().stream().map(c -> c.article().publisher()).distinct().toList();
   }
 
   List<Article> articles() {
@@ -74,7 +74,17 @@ record EventRow(Event event, EventSummary sum) {
   }
 
   /** Names of voices, each once. */
-  static String named(List<Voice> voices) {
-    return Told.joined(voices.stream().map(v -> v.speaker()).distinct().toList());
+  String named(List<Voice> voices) {
+    return Told.joined(voices.stream().map(this::name).distinct().toList());
+  }
+
+  /** Name of a voice; the article's own id where nobody is known who published it. */
+  String name(Voice voice) {
+    return event.claims().stream()
+        .map(c -> c.article())
+        .filter(a -> a.id().equals(voice.speaker()))
+        .findFirst()
+        .map(a -> a.article().id())
+        .orElse(voice.speaker());
   }
 }

@@ -83,7 +83,7 @@ final class FtmEvents {
     row.sum().modes().forEach(m -> event.with("keywords", m));
     row.sum().contexts().forEach(c -> event.with("keywords", c));
     row.event().claims().forEach(c -> event.with("proof", id(c.article())));
-    row.sum().voices().forEach(v -> event.with("notes", note(v)));
+    row.sum().voices().forEach(v -> event.with("notes", note(row, v)));
     row.sum().contradictions().stream()
         .map(Contradiction::why)
         .forEach(why -> event.with("notes", why));
@@ -93,6 +93,7 @@ final class FtmEvents {
   private static void dated(FtmEntity entity, EventRow row) {
     Optional<Edtf> when = row.sum().time();
     entity.with("startDate", Told.first(when)).with("endDate", Told.last(when));
+    entity.with("date", when.filter(EdtfDate.class::isInstance).flatMap(FtmEvents::date));
     entity.with("summary", EventRow.sentence(row.firstClaim()));
     entity.with("recordId", row.event().id());
     row.articles().stream()
@@ -104,8 +105,8 @@ final class FtmEvents {
         .forEach(o -> entity.with("publisher", o));
   }
 
-  private static String note(Voice voice) {
-    return voice.speaker()
+  private static String note(EventRow row, Voice voice) {
+    return row.name(voice)
         + " "
         + Told.lower(voice.stance())
         + " it ("
@@ -137,7 +138,7 @@ final class FtmEvents {
         .forEach(p -> shipment.with("destinationCountry", names.country(p.country())));
     ships(row).forEach(ship -> shipment.with("transport", id(ship)));
     dated(shipment, row);
-    row.sum().voices().forEach(v -> shipment.with("description", note(v)));
+    row.sum().voices().forEach(v -> shipment.with("description", note(row, v)));
     return Optional.of(shipment);
   }
 

@@ -83,9 +83,9 @@ final class HtmlReport implements Export<Event> {
         "goods",
         Told.joined(
             row.sum().goods(), g -> EventColumns.words(g) + " (" + EventColumns.quantity(g) + ")"));
-    fact("asserted", EventRow.named(row.sum().asserting()));
-    fact("denied", EventRow.named(row.sum().denying()));
-    fact("hedged", EventRow.named(row.sum().hedging()));
+    fact("asserted", row.named(row.sum().asserting()));
+    fact("denied", row.named(row.sum().denying()));
+    fact("hedged", row.named(row.sum().hedging()));
     fact("independent", String.valueOf(row.sum().independentSources()));
     xml.end();
   }

@@ -137,7 +137,7 @@ final class RegisterColumns {
             "Who asserts or hedges it, with the state.",
             r -> Told.joined(claiming(r))),
         Column.text(
-            "denied_by", "Who denies it, likewise.", r -> Told.joined(named(r.sum().denying()))),
+            "denied_by", "Who denies it, likewise.", r -> Told.joined(named(r, r.sum().denying()))),
         Column.whole(
             "independent",
             "Voices that do not go back to one another.",
@@ -169,12 +169,12 @@ final class RegisterColumns {
   private static List<String> claiming(EventRow row) {
     List<Voice> voices = new ArrayList<>(row.sum().asserting());
     voices.addAll(row.sum().hedging());
-    return named(voices);
+    return named(row, voices);
   }
 
-  private static List<String> named(List<Voice> voices) {
+  private static List<String> named(EventRow row, List<Voice> voices) {
     return voices.stream()
-        .map(v -> v.speaker() + (v.cited() ? " [" + v.code() + "]" : ""))
+        .map(v -> row.name(v) + (v.cited() ? " [" + v.code() + "]" : ""))
         .distinct()
         .toList();
   }

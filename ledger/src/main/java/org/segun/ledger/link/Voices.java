@@ -1,6 +1,5 @@
 package org.segun.ledger.link;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +59,7 @@ final class Voices {
     Optional<Actor> speaker = speaker(claim);
     return new Voice(
         Voice.Stance.of(claim.mention().factuality()),
-        speaker.map(s -> s.mention().text()).orElseGet(() -> publisher(claim)),
+        speaker.map(s -> s.mention().text()).orElseGet(() -> claim.article().publisher()),
         speaker.map(Actor::code).orElse(Actor.UNKNOWN),
         speaker.isPresent(),
         article.outlet(),
@@ -76,26 +75,9 @@ final class Voices {
     return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1).speaker());
   }
 
-  /** The outlet, else the host of its address, else the article. */
-  private static String publisher(Claim claim) {
-    Article article = claim.article().article();
-    return article
-        .outlet()
-        .or(() -> article.url().flatMap(Voices::host))
-        .orElse(claim.article().id());
-  }
-
-  private static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(URI.create(url).getHost())
-          .map(h -> h.startsWith("www.") ? h.substring(4) : h);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   private static Set<String> nameOf(Claim claim) {
-    String name = speaker(claim).map(s -> s.mention().text()).orElseGet(() -> publisher(claim));
+    String name =
+        speaker(claim).map(s -> s.mention().text()).orElseGet(() -> claim.article().publisher());
     Set<String> stems = new LinkedHashSet<>();
     for (String word : Folding.words(name)) {
       if (word.length() >= 3) {

@@ -1,6 +1,9 @@
 package org.segun.ledger.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.Optional;
 import org.segun.text.Article;
 
 /**
@@ -15,4 +18,19 @@ import org.segun.text.Article;
  * @param rules version of the rules and models that read it
  */
 public record StoredArticle(
-    String id, Article article, String contentHash, Instant added, String rules) {}
+    String id, Article article, String contentHash, Instant added, String rules) {
+
+  /** Who published it: the outlet, else the host of its address, else its id. */
+  public String publisher() {
+    return article.outlet().or(() -> article.url().flatMap(StoredArticle::host)).orElse(id);
+  }
+
+  private static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(new URI(url).getHost())
+          .map(h -> h.startsWith("www.") ? h.substring(4) : h);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}
