@@ -19,6 +19,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(
                 QuotesCommand.class, () -> new QuotesCommand(surroundings, readers, messages)),
             Map.entry(AddCommand.class, () -> new AddCommand(desk, readers)),
+            Map.entry(WatchCommand.class, () -> new WatchCommand(desk, readers)),
             Map.entry(ForgetCommand.class, () -> new ForgetCommand(desk)),
             Map.entry(SearchCommand.class, () -> new SearchCommand(desk)),
             Map.entry(CorrectCommand.class, () -> new CorrectCommand(desk)),

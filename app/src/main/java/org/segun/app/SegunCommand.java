@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       QuotesCommand.class,
       AddCommand.class,
+      WatchCommand.class,
       ForgetCommand.class,
       ListCommand.class,
       ShowCommand.class,

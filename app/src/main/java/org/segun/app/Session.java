@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.segun.Reader;
@@ -55,11 +56,14 @@ final class Session {
       int threads,
       Predicate<Article> known,
       Consumer<Reading> results) {
-    try (Progress progress = Progress.over(files, surroundings);
-        OrderedReading<Outcome> reading =
-            new OrderedReading<>(threads, outcome -> finish(outcome, results, progress))) {
-      new Inputs(options, surroundings.in(), progress::read)
-          .read(files, item -> submit(item, known, reading));
+    try {
+      takeAll(
+          Progress.over(files, surroundings),
+          progress ->
+              sink -> new Inputs(options, surroundings.in(), progress::read).read(files, sink),
+          threads,
+          known,
+          results);
     } catch (OutputClosedException e) {
       return 1;
     }
@@ -68,6 +72,30 @@ final class Session {
       failures++;
     }
     return failures == 0 ? 0 : 1;
+  }
+
+  /** What gives items, one after the other, to a sink. */
+  interface Source {
+    void read(Consumer<Item> sink);
+  }
+
+  /** Reads what a source gives; may be called again. Returns the number of problems so far. */
+  int take(Source source, int threads, Predicate<Article> known, Consumer<Reading> results) {
+    takeAll(Progress.over(List.of(), surroundings), progress -> source, threads, known, results);
+    return failures;
+  }
+
+  private void takeAll(
+      Progress shown,
+      Function<Progress, Source> source,
+      int threads,
+      Predicate<Article> known,
+      Consumer<Reading> results) {
+    try (Progress progress = shown;
+        OrderedReading<Outcome> reading =
+            new OrderedReading<>(threads, outcome -> finish(outcome, results, progress))) {
+      source.apply(progress).read(item -> submit(item, known, reading));
+    }
   }
 
   private void submit(Item item, Predicate<Article> known, OrderedReading<Outcome> reading) {

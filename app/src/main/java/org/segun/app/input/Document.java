@@ -41,7 +41,7 @@ final class Document {
   }
 
   /** Many feeds begin with an empty line, which XML forbids. */
-  private static BufferedInputStream afterBlanks(BufferedInputStream in) throws IOException {
+  static BufferedInputStream afterBlanks(BufferedInputStream in) throws IOException {
     int b;
     do {
       in.mark(1);

@@ -29,6 +29,10 @@ record Draft(
     return new Draft(address, language, date, title, text, Optional.of(address), outlet);
   }
 
+  Draft titled(String otherTitle) {
+    return new Draft(id, language, date, otherTitle, text, url, outlet);
+  }
+
   Draft dated(String otherDate) {
     return new Draft(id, language, otherDate, title, text, url, outlet);
   }
