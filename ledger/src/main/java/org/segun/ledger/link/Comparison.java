@@ -43,8 +43,8 @@ final class Comparison {
     }
     SharedWords words = SharedWords.of(a, b, rarity);
     List<Evidence> evidence = new ArrayList<>();
-    boolean copied = words.isCopy(rules);
     boolean sameTrigger = trigger(a, b, evidence);
+    Copied copied = copied(words, sameTrigger);
     if (!sameTrigger && words.holdsBothTriggers()) {
       return Optional.empty();
     }
@@ -60,13 +60,15 @@ final class Comparison {
     PartyMatch.Result sides = parties.compare(a, b, evidence);
     times.compare(a, b, evidence);
     boolean concrete = details.compare(a, b, evidence);
-    words.addTo(evidence, rules, copied && sameTrigger);
-    if (!isEnough(
-        a, b, sides, copied && sameTrigger, sameTrigger, concrete || words.areRare(rules))) {
+    words.addTo(evidence, rules, copied != Copied.NOT);
+    if (!isEnough(a, b, sides, copied, sameTrigger, concrete || words.areRare(rules))) {
       return Optional.empty();
     }
     double score = evidence.stream().mapToDouble(Evidence::weight).sum();
-    return score < rules.threshold(a.type(), b.type())
+    double least =
+        rules.threshold(a.type(), b.type())
+            + (sameTrigger ? 0 : rules.number("threshold.other-trigger"));
+    return score < least
         ? Optional.empty()
         : Optional.of(new Link(a.claim(), b.claim(), score, List.copyOf(evidence)));
   }
@@ -82,25 +84,44 @@ final class Comparison {
   }
 
   /**
-   * What no score makes up for: somebody in common, something concrete, nearness. Of two copies of
-   * one sentence the reading may have taken other participants.
+   * What no score makes up for: somebody in common, something concrete, nearness. Where two
+   * sentences are copies nearly word for word, the reading may have taken other participants or
+   * another day.
    */
   private boolean isEnough(
       Telling a,
       Telling b,
       PartyMatch.Result sides,
-      boolean copied,
+      Copied copied,
       boolean sameTrigger,
       boolean concrete) {
     if (TimeMatch.gap(a, b) > rules.number("days.published")) {
       return false;
     }
-    if (copied) {
+    if (copied == Copied.EXACTLY) {
       return TimeMatch.apart(a, b) == 0 || concrete;
     }
-    if (sides.conflicts() || !sides.matches() || !concrete || !times.areNear(a, b)) {
+    if (sides.conflicts()) {
       return false;
     }
-    return TimeMatch.apart(a, b) > 0 ? sameTrigger && sides.both() : sameTrigger || sides.both();
+    if (TimeMatch.apart(a, b) > 0) {
+      return sameTrigger && concrete && sides.both() && times.areNear(a, b);
+    }
+    return copied == Copied.NEARLY
+        || sides.matches() && concrete && times.areNear(a, b) && (sameTrigger || sides.both());
+  }
+
+  /** How far two sentences around the same trigger are copies. */
+  private enum Copied {
+    NOT,
+    NEARLY,
+    EXACTLY
+  }
+
+  private Copied copied(SharedWords words, boolean sameTrigger) {
+    if (!sameTrigger || !words.isCopy(rules)) {
+      return Copied.NOT;
+    }
+    return words.share() >= rules.number("copy.exact") ? Copied.EXACTLY : Copied.NEARLY;
   }
 }
