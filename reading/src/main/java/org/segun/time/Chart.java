@@ -111,7 +111,9 @@ final class Chart {
   }
 
   private boolean mayFollow(Rule rule, int at) {
-    return rule.neighbours().mayFollow(at > 0 ? words[at - 1] : "");
+    return at > 0
+        ? rule.neighbours().mayFollow(words[at - 1], sentence.token(at - 1).pos())
+        : rule.neighbours().mayFollow("", "");
   }
 
   private boolean mayPrecede(Rule rule, int end) {

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param before folded words of which one must stand right before; no condition if empty
  * @param notBefore folded words that must not stand right before
+ * @param beforePos parts of speech of which one must stand right before; no condition if empty
  * @param follow folded words of which one must stand right behind; no condition if empty
  * @param notFollow folded words that must not stand right behind
  * @param notFollowPos parts of speech that must not stand right behind
@@ -14,13 +15,16 @@ import java.util.Set;
 record Neighbours(
     Set<String> before,
     Set<String> notBefore,
+    Set<String> beforePos,
     Set<String> follow,
     Set<String> notFollow,
     Set<String> notFollowPos) {
 
-  /** Whether the folded word before allows it; an empty one at the beginning. */
-  boolean mayFollow(String word) {
-    return (before.isEmpty() || before.contains(word)) && !notBefore.contains(word);
+  /** Whether the folded word before and its part of speech allow it; empty ones at the start. */
+  boolean mayFollow(String word, String pos) {
+    return (before.isEmpty() || before.contains(word))
+        && !notBefore.contains(word)
+        && (beforePos.isEmpty() || beforePos.contains(pos));
   }
 
   /** Whether the folded word behind and its part of speech allow it; empty ones at the end. */

@@ -2,6 +2,7 @@ package org.segun.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,13 +85,26 @@ final class Reference {
     }
     Edtf own = date.get();
     List<Edtf> inside = results.stream().filter(own::contains).toList();
-    List<Edtf> kept = within && !inside.isEmpty() ? inside : List.copyOf(results);
+    List<Edtf> kept = apart(within && !inside.isEmpty() ? inside : results);
     if (kept.size() <= SET && kept.stream().allMatch(EdtfDate.class::isInstance)) {
       Comparator<EdtfDate> order = Comparator.comparing(d -> d.earliest().orElseThrow());
       return Optional.of(
           EdtfSet.oneOf(kept.stream().map(EdtfDate.class::cast).sorted(order).toList()));
     }
     return Optional.of(span(kept));
+  }
+
+  /** Each time once, those that are one of several by themselves. */
+  private static List<Edtf> apart(Collection<Edtf> results) {
+    Set<Edtf> times = new LinkedHashSet<>();
+    for (Edtf result : results) {
+      if (result instanceof EdtfSet set && !set.every()) {
+        times.addAll(set.dates());
+      } else {
+        times.add(result);
+      }
+    }
+    return List.copyOf(times);
   }
 
   private static Edtf span(List<Edtf> results) {

@@ -25,6 +25,7 @@ final class RuleReader {
           "follow",
           "not-follow",
           "not-follow-pos",
+          "before-pos",
           "yes",
           "no",
           "note");
@@ -72,6 +73,7 @@ final class RuleReader {
     return new Neighbours(
         words(block, "before"),
         words(block, "not-before"),
+        Set.copyOf(block.words("before-pos")),
         words(block, "follow"),
         words(block, "not-follow"),
         Set.copyOf(block.words("not-follow-pos")));

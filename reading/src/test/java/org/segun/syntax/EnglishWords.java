@@ -41,6 +41,9 @@ public final class EnglishWords {
     if (FUTURE.contains(lower)) {
       return "MD";
     }
+    if (Character.isDigit(lower.charAt(0))) {
+      return "CD";
+    }
     return PAST.contains(lower) || lower.endsWith("ed") && lower.length() > 4 ? "VBD" : "XX";
   }
 }

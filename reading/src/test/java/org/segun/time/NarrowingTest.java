@@ -16,7 +16,7 @@ class NarrowingTest {
       value = {
         "La tregua se firmó el lunes 16 pero este miércoles acabó. | 2023-10-18",
         "La tregua se firmó este miércoles, a fines de octubre. | 2023-10-25",
-        "Se reunieron el lunes 16 y este miércoles. | 2023-10-16",
+        "Se reunieron el lunes 16 y este miércoles. | [2023-10-11,2023-10-16,2023-10-18]",
         "La tregua se firmó este miércoles. | [2023-10-04,2023-10-11,2023-10-18,2023-10-25]"
       })
   void otherFactsNarrowWhatTheMonthLeavesOpen(String text, String value) {
