@@ -3,6 +3,7 @@ package org.segun.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.segun.edtf.Edtf;
 import org.segun.syntax.ParsedArticle;
 import org.segun.syntax.Sentence;
@@ -50,18 +51,19 @@ final class RuleTimeReader implements TimeReader {
     Optional<Value> period = Optional.empty();
     for (Sentence sentence : article.sentences()) {
       Chart chart = new Chart(grammar, sentence);
+      @Nullable Direction[] known = new Direction[sentence.size()];
       for (int at = 0; at < chart.size(); at++) {
         Optional<Match> match = chart.longest(Grammar.TIME, at);
         if (match.isPresent() && !isPartOfName(sentence, match.get())) {
           for (Match.Part part : reported(match.get())) {
-            Value value = value(sentence, part, reference, before, period);
+            Value value = value(sentence, known, part, reference, before, period);
             if (value.days().isPresent() && isReferredTo(match.get(), part)) {
               before = Optional.of(value);
               period = BusinessPeriods.isPeriod(value) ? before : period;
             }
             mentions.add(mention(sentence, part, value));
           }
-          anchor(sentence, match.get(), reference, anchors);
+          anchor(sentence, known, match.get(), reference, anchors);
           at = match.get().end() - 1;
         }
       }
@@ -71,17 +73,21 @@ final class RuleTimeReader implements TimeReader {
 
   /** Keeps the weekdays told with their numbers, in whatever longer expression they stand. */
   private void anchor(
-      Sentence sentence, Match match, Reference reference, List<Narrowing.Anchor> anchors) {
+      Sentence sentence,
+      @Nullable Direction[] known,
+      Match match,
+      Reference reference,
+      List<Narrowing.Anchor> anchors) {
     if (match.rule().anchors()) {
       Match.Part whole = match.whole();
-      Direction direction = tenses.of(sentence, match.first(), match.end() - 1);
-      value(sentence, whole, reference, Optional.empty(), Optional.empty())
+      Direction direction = tenses.of(sentence, match.first(), match.end() - 1, known);
+      value(sentence, known, whole, reference, Optional.empty(), Optional.empty())
           .days()
           .ifPresent(days -> anchors.add(new Narrowing.Anchor(days, direction)));
     }
     for (Match.Binding b = match.caught(); b != null; b = b.before()) {
       if (b.caught() instanceof Match inner) {
-        anchor(sentence, inner, reference, anchors);
+        anchor(sentence, known, inner, reference, anchors);
       }
     }
   }
@@ -117,11 +123,12 @@ final class RuleTimeReader implements TimeReader {
 
   private Value value(
       Sentence sentence,
+      @Nullable Direction[] known,
       Match.Part part,
       Reference reference,
       Optional<Value> before,
       Optional<Value> period) {
-    Direction direction = tenses.of(sentence, part.first(), part.end() - 1);
+    Direction direction = tenses.of(sentence, part.first(), part.end() - 1, known);
     return reference.value(
         day -> Interpreter.value(part, new Frame(day, direction, before, period)),
         part.context().rule().within());

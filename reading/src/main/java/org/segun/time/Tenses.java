@@ -2,6 +2,7 @@ package org.segun.time;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.segun.lexicon.RuleBlock;
 import org.segun.lexicon.RuleFile;
 import org.segun.lexicon.RuleFolder;
@@ -56,6 +57,16 @@ final class Tenses {
 
   /** Where the clause of the tokens from {@code first} to {@code last} looks. */
   Direction of(Sentence sentence, int first, int last) {
+    return of(sentence, first, last, new Direction[sentence.size()]);
+  }
+
+  /**
+   * The same, with what was found out before about the words of the sentence: a verb may have
+   * thousands of words below it, and is asked for each expression of its clause.
+   *
+   * @param known by token, null where not yet looked at; is filled
+   */
+  Direction of(Sentence sentence, int first, int last, @Nullable Direction[] known) {
     String word = first > 0 ? folded(sentence, first - 1) : "";
     if (before.contains(word)) {
       return Direction.FUTURE;
@@ -64,7 +75,11 @@ final class Tenses {
     boolean near = true;
     int at = governor(sentence, first, last);
     for (int steps = 0; at >= 0 && steps < FARTHEST; at = sentence.head(at), steps++) {
-      Direction direction = ofWord(sentence, at);
+      Direction direction = known[at];
+      if (direction == null) {
+        direction = ofWord(sentence, at);
+        known[at] = direction;
+      }
       if (direction == Direction.PRESENT) {
         present = direction;
         boolean open = since.contains(word) || since.contains(folded(sentence, first));
