@@ -45,7 +45,7 @@ final class FetchedPage {
   static boolean isPage(Content content) {
     String type = content.type();
     return type.equals("text/html")
-        || (type.equals("application/xhtml+xml"))
+        || type.equals("application/xhtml+xml")
         || (type.isEmpty() && Document.looksLikePage(content.bytes()));
   }
 

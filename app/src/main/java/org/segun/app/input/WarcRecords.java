@@ -67,7 +67,7 @@ final class WarcRecords implements AutoCloseable {
     } catch (GzipMembers.BrokenMemberException e) {
       offset = ((GzipMembers) source).offset();
       tape.clear();
-      throw new InputException("warc-broken", e.getMessage());
+      throw new InputException("warc-broken", String.valueOf(e.getMessage()));
     } catch (BombException e) {
       tape.clear();
       throw new InputException("warc-bomb");

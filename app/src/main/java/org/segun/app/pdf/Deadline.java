@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The time that a file may take, on a thread of its own with a stack of its own. */
 final class Deadline {
@@ -69,12 +70,12 @@ final class Deadline {
     }
   }
 
-  private static PdfException told(Throwable cause) {
+  private static PdfException told(@Nullable Throwable cause) {
     if (cause instanceof PdfException told) {
       return told;
     }
     return cause instanceof OutOfMemoryError
         ? new PdfException(PdfException.Fault.BOMB, "")
-        : new PdfException(PdfException.Fault.BROKEN, cause.getClass().getSimpleName());
+        : new PdfException(PdfException.Fault.BROKEN, String.valueOf(cause));
   }
 }

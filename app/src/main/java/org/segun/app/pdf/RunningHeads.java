@@ -26,7 +26,8 @@ final class RunningHeads {
       List<Integer> ends = ends(page);
       for (int i = 0; i < page.size(); i++) {
         String shape = shape(page.get(i));
-        boolean running = ends.contains(i) && (shape.equals("#") || counts.get(shape) >= OFTEN);
+        boolean running =
+            ends.contains(i) && (shape.equals("#") || counts.getOrDefault(shape, 0) >= OFTEN);
         if (!running) {
           lines.add(page.get(i));
         }
