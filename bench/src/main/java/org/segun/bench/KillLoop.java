@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -50,8 +51,11 @@ final class KillLoop {
       }
     }
     System.out.printf(
+        Locale.ROOT,
         "%d processes started, %d killed while they wrote; %d articles saved; nothing lost%n",
-        times, killed, saved().size());
+        times,
+        killed,
+        saved().size());
     return true;
   }
 

@@ -118,7 +118,7 @@ final class LedgerCommand implements Callable<Integer> {
   private static void ask(Path file) {
     try (Ledger ledger = Ledger.openReadOnly(file)) {
       System.out.printf(Locale.ROOT, "%d claims%n", ledger.count(Filter.ALL));
-      System.out.printf("%8s %8s %8s  %s%n", "first ms", "again ms", "found", "query");
+      System.out.printf(Locale.ROOT, "%8s %8s %8s  %s%n", "first ms", "again ms", "found", "query");
       for (String query : QUERIES) {
         Filter filter = Filter.parse(query).limited(100);
         time(query, () -> claims(ledger, filter));

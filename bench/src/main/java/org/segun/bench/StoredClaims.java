@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.segun.ledger.json.ArticleParser;
 import org.segun.ledger.json.ReadArticle;
@@ -51,6 +52,7 @@ final class StoredClaims {
     for (EventMention mention : read.events()) {
       String id =
           String.format(
+              Locale.ROOT,
               "m-%08x%08x",
               (read.article().id() + mention.id()).hashCode() * 0x9e3779b9,
               (mention.type() + article.id() + mention.trigger().span()).hashCode());
