@@ -223,7 +223,7 @@ final class Climb {
     };
   }
 
-  /** Whether the verb above says when its noun happens: "celebrará una reunión". */
+  /** Whether the verb above says when its noun happens: "will hold a meeting". */
   private boolean carries(int above, int below) {
     return (sentence.has(below, "obj")
             || sentence.has(below, "nsubj")

@@ -5,7 +5,7 @@ import org.segun.syntax.Sentence;
 
 /**
  * Reads who stands behind an event that is told in passing: {@code ctrl} is the subject of the verb
- * around it ("lo anunció durante una visita", "tras una reunión con X dijo"), or the person whose
+ * around it ("announced it during a visit", "after a meeting with X said"), or the person whose
  * phrase it stands in ("los participantes en la cumbre"); {@code over} the subject of the verb
  * whose object or topic it is, {@code addressee} to whom that verb is said. Slots such as {@code
  * up.con} are phrases that the parser hung on that verb though they stand right behind the noun.
@@ -65,7 +65,9 @@ final class ControlSlots {
     }
   }
 
-  /** "Pidió a Lima la liberación de los presos": who is asked for the event is who will do it. */
+  /**
+   * "Asked Lima for the release of the prisoners": who is asked for the event is who will do it.
+   */
   private void readAddressee(Reading r, int at, int verb) {
     Sentence s = r.sentence();
     for (int child : s.children(verb)) {

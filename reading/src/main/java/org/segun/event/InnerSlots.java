@@ -32,7 +32,7 @@ final class InnerSlots {
     }
   }
 
-  /** "Un número creciente de refugiados": who is counted fills the slot. */
+  /** "A growing number of refugees": who is counted fills the slot. */
   private void readCounted(Reading r, String slot, int counter) {
     Sentence s = r.sentence();
     if (!words.is("counter", s.token(counter).lemma())) {
@@ -88,7 +88,7 @@ final class InnerSlots {
     }
   }
 
-  /** "Las sanciones que pesan sobre el país": whom the clause concerns. */
+  /** "The sanctions that weigh on the country": whom the clause concerns. */
   private void readRelative(Reading r, String slot, int verb) {
     Sentence s = r.sentence();
     for (int child : s.children(verb)) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.segun.syntax.Sentence;
 
 /**
- * "Realizó una visita a Madrid": hands the slots of the light verb above a noun to the noun. Where
- * the verb has no subject, or one that is not the doer ("recibió ayuda"), it stands in the slot
- * {@code light} itself, so that senses can ask for it.
+ * "Made a visit to Madrid": hands the slots of the light verb above a noun to the noun. Where the
+ * verb has no subject, or one that is not the doer ("received help"), it stands in the slot {@code
+ * light} itself, so that senses can ask for it.
  */
 final class LightSlots {
 

@@ -4,8 +4,8 @@ import org.segun.syntax.Sentence;
 import org.segun.syntax.Token;
 
 /**
- * Finds the agent that the parser hung on a word in between: "las piedras lanzadas la víspera
- * contra el recinto por los manifestantes", "asesinados, el 17 de abril, por policías".
+ * Finds the agent that the parser hung on a word in between: "the stones thrown the day before at
+ * the building by protesters", "killed, on 17 April, by policemen".
  */
 final class StrayAgents {
 

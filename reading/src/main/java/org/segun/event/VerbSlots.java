@@ -129,7 +129,7 @@ final class VerbSlots {
     }
   }
 
-  /** "La guerrilla está dispuesta a negociar": whoever is ready is who will do it. */
+  /** "The guerrilla is ready to negotiate": whoever is ready is who will do it. */
   private static void readReady(Reading r, int verb) {
     Sentence s = r.sentence();
     int head = s.head(verb);
